@@ -1,0 +1,67 @@
+import type { CollectionConfig } from 'payload'
+import { PEOPLE_ROUTES } from '@/api/people'
+import { endpointsOf } from '@/kit/route'
+import { dropSessionsOfChanged, noteChangedPassword, normaliseAccount, refuseNativeLogin, sessionStrategy } from '@hooks/people'
+import { hiddenWithout, nobody, staff, staffOrOwner } from '../access'
+import { derived, label } from '../fields'
+
+/** The accounts of clients. Charts live in `profiles`; money, coins and consent never live here. */
+export const Users: CollectionConfig<'users'> = {
+  slug: 'users',
+  labels: { singular: label('Client', 'ग्राहक'), plural: label('Clients', 'ग्राहक') },
+  auth: {
+    tokenExpiration: 7 * 24 * 3600,
+    maxLoginAttempts: 0,
+    useSessions: true,
+    cookies: { sameSite: 'Lax', secure: process.env.SAHIL_MODE === 'production' },
+    strategies: [sessionStrategy('users')],
+  },
+  access: {
+    create: nobody,
+    read: staffOrOwner('clients.read', 'id'),
+    update: staff('clients.edit'),
+    delete: nobody,
+    unlock: nobody,
+    admin: nobody,
+  },
+  admin: {
+    useAsTitle: 'name',
+    group: label('People', 'लोग'),
+    defaultColumns: ['name', 'phone', 'email', 'createdAt'],
+    listSearchableFields: ['name', 'email', 'phone'],
+    hidden: hiddenWithout('clients.read'),
+    hideAPIURL: true,
+  },
+  graphQL: { disableMutations: true },
+  endpoints: endpointsOf(PEOPLE_ROUTES, 'users') as CollectionConfig['endpoints'],
+  hooks: {
+    beforeOperation: [refuseNativeLogin],
+    beforeValidate: [normaliseAccount],
+    beforeChange: [noteChangedPassword],
+    afterChange: [dropSessionsOfChanged('users')],
+  },
+  fields: [
+    { name: 'name', type: 'text', label: label('Name', 'नाम'), required: true, maxLength: 120 },
+    { name: 'phone', type: 'text', label: label('Mobile', 'मोबाइल'), unique: true, index: true },
+    {
+      name: 'locale',
+      type: 'select',
+      label: label('Language', 'भाषा'),
+      defaultValue: 'en',
+      options: [
+        { value: 'en', label: label('English', 'अंग्रेज़ी') },
+        { value: 'hi', label: label('Hindi', 'हिन्दी') },
+      ],
+    },
+    { name: 'timezone', type: 'text', label: label('Time zone', 'समय क्षेत्र'), defaultValue: 'Asia/Kolkata', maxLength: 60 },
+    { name: 'referralCode', type: 'text', label: label('Referral code', 'रेफ़रल कोड'), unique: true, access: derived, admin: { readOnly: true } },
+    { name: 'emailVerifiedAt', type: 'date', label: label('Email verified', 'ईमेल सत्यापित'), access: derived, admin: { readOnly: true, position: 'sidebar' } },
+    { name: 'isDisabled', type: 'checkbox', label: label('Disabled', 'निष्क्रिय'), defaultValue: false, admin: { position: 'sidebar' } },
+    {
+      name: 'summary',
+      type: 'ui',
+      label: label('At a glance', 'एक नज़र में'),
+      admin: { components: { Field: '/src/admin/people/ClientSummary#ClientSummary' } },
+    },
+  ],
+}

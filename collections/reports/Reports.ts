@@ -1,0 +1,45 @@
+import type { CollectionConfig } from 'payload'
+import { REPORT_ROUTES } from '@/api/reports'
+import { endpointsOf } from '@/kit/route'
+import { checkReportFile, queueDelivery } from '@hooks/reports'
+import { CHANNELS } from '@/rules/notifications/messageFlow'
+import { hiddenWithout, nobody, staff, staffOrOwner } from '../access'
+import { instant, label } from '../fields'
+import { privateUpload } from '../uploads'
+
+/** The PDFs that clients paid for. Private: the owner and staff only, by short-lived links. */
+export const Reports: CollectionConfig<'reports'> = {
+  slug: 'reports',
+  labels: { singular: label('Report', 'रिपोर्ट'), plural: label('Reports', 'रिपोर्ट') },
+  access: {
+    create: staff('reports.upload'),
+    read: staffOrOwner('orders.read', 'user'),
+    update: nobody,
+    delete: staff('reports.delete'),
+  },
+  admin: { useAsTitle: 'title', group: label('Work', 'कार्य'), hidden: hiddenWithout('orders.read'), defaultColumns: ['title', 'order', 'user', 'uploadedAt', 'viewedAt'], listSearchableFields: ['title', 'order.code', 'user.name'], hideAPIURL: true },
+  graphQL: { disableMutations: true },
+  lockDocuments: false,
+  defaultSort: '-createdAt',
+  endpoints: endpointsOf(REPORT_ROUTES, 'reports') as CollectionConfig['endpoints'],
+  hooks: { beforeOperation: [checkReportFile], afterChange: [queueDelivery] },
+  upload: privateUpload({ folder: 'reports', mimeTypes: ['application/pdf'] }),
+  fields: [
+    { name: 'title', type: 'text', label: label('Title', 'शीर्षक'), required: true, maxLength: 200 },
+    { name: 'reportType', type: 'text', label: label('Type', 'प्रकार'), required: true, defaultValue: 'report', maxLength: 60 },
+    { name: 'order', type: 'relationship', relationTo: 'orders', label: label('Order', 'ऑर्डर'), required: true, index: true },
+    { name: 'user', type: 'relationship', relationTo: 'users', label: label('Client', 'ग्राहक'), required: true, index: true, admin: { readOnly: true } },
+    { name: 'uploadedBy', type: 'relationship', relationTo: 'admins', label: label('Uploaded by', 'अपलोडकर्ता'), admin: { readOnly: true } },
+    {
+      name: 'channels',
+      type: 'select',
+      hasMany: true,
+      label: label('Deliver by', 'वितरण माध्यम'),
+      options: [...(['email', 'whatsapp'] as const).map((value) => ({ value, label: CHANNELS[value] })), { value: 'portal', label: label('Portal', 'पोर्टल') }],
+      defaultValue: ['email', 'whatsapp', 'portal'],
+    },
+    { name: 'deliverAt', type: 'date', label: label('Deliver at', 'वितरण समय'), admin: { date: { pickerAppearance: 'dayAndTime' } } },
+    instant('uploadedAt', label('Uploaded', 'अपलोड')),
+    instant('viewedAt', label('Opened', 'खोली गई')),
+  ],
+}

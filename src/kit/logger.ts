@@ -1,0 +1,42 @@
+import pino from 'pino'
+
+type Sink = (level: string, line: Record<string, unknown>) => void
+
+/** Everything that could name a person or open a door; logs carry ids only. */
+const REDACTED = [
+  'authorization', 'cookie', 'password', 'token', 'email', 'phone', 'name', 'birth', 'answers', 'to', 'body', 'data',
+].flatMap((key) => [key, `*.${key}`, `*.*.${key}`])
+
+/** JSON logs without people: failed SQL loses its parameters, known personal keys are removed. */
+export const loggerOptions = (level: string): pino.LoggerOptions => ({
+  level,
+  redact: { paths: REDACTED, censor: '[removed]' },
+  base: { process: process.argv[1]?.split('/').pop() },
+  serializers: { err: plainError, error: plainError },
+  hooks: {
+    logMethod(args, method, levelNumber) {
+      const sink = (globalThis as { __sahilLogSink?: Sink }).__sahilLogSink
+      const [first, second] = args as unknown as [unknown, unknown]
+      const line = typeof first === 'object' && first !== null ? { ...first, msg: second } : { msg: first }
+      sink?.(pino.levels.labels[levelNumber] ?? 'info', line as Record<string, unknown>)
+      return method.apply(this, args)
+    },
+  },
+})
+
+export const logger = pino(loggerOptions(process.env.LOG_LEVEL || 'info'))
+
+/** An error without SQL text, parameters or provider bodies, which may hold a person's data. */
+function plainError(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { message: 'not an error' }
+  const cause = error.cause as { code?: string; constraint?: string; table?: string } | undefined
+  const isSql = error.message.startsWith('Failed query') || typeof cause?.constraint === 'string'
+  return {
+    type: error.name,
+    message: isSql ? 'Failed query' : error.message,
+    code: (error as { code?: unknown }).code ?? cause?.code,
+    constraint: cause?.constraint,
+    table: cause?.table,
+    stack: isSql ? error.stack?.split('\n').filter((line) => line.startsWith('    at ')).join('\n') : error.stack,
+  }
+}

@@ -1,0 +1,70 @@
+import pg from 'pg'
+import { env } from './env'
+import { logger } from './logger'
+import { query, sql, type DbRequest } from './sql'
+
+/** What processes tell each other after a commit. */
+export type Topic = 'catalogue' | 'session' | 'jobs'
+
+type Listener = (key: string) => void
+
+const listeners = new Map<Topic, Set<Listener>>()
+let client: pg.Client | undefined
+let isStopped = true
+
+/** Tells every process, when the caller's transaction commits, that something changed. */
+export const signal = async ({ req, topic, key = '' }: { req: DbRequest; topic: Topic; key?: string }): Promise<void> => {
+  await query(req, sql`select pg_notify('sahil', ${`${topic}:${key}`})`)
+}
+
+/** Calls `listener` for each signal of a topic, own ones included. @returns how to stop */
+export const onSignal = (topic: Topic, listener: Listener): (() => void) => {
+  const set = listeners.get(topic) ?? new Set()
+  listeners.set(topic, set.add(listener))
+  return () => set.delete(listener)
+}
+
+/** Delivers a signal inside this process at once, without waiting for the database. */
+export const signalHere = (topic: Topic, key = ''): void => listeners.get(topic)?.forEach((each) => each(key))
+
+/** True while this process hears the others; caches answer nothing otherwise. */
+export const isListening = (): boolean => client !== undefined
+
+/** Opens the listening connection and keeps it open until `stopSignals`. */
+export const startSignals = async (): Promise<void> => {
+  isStopped = false
+  await connect()
+}
+
+export const stopSignals = async (): Promise<void> => {
+  isStopped = true
+  const open = client
+  client = undefined
+  await open?.end().catch(() => undefined)
+}
+
+async function connect(): Promise<void> {
+  if (isStopped || client) return
+  const fresh = new pg.Client({ connectionString: env().DATABASE_URL, keepAlive: true, connectionTimeoutMillis: 5000 })
+  fresh.on('error', () => lost(fresh))
+  fresh.on('end', () => lost(fresh))
+  fresh.on('notification', ({ payload = '' }) => {
+    const at = payload.indexOf(':')
+    signalHere(payload.slice(0, at) as Topic, payload.slice(at + 1))
+  })
+  try {
+    await fresh.connect()
+    await fresh.query('listen sahil')
+    client = fresh
+    for (const topic of listeners.keys()) signalHere(topic)
+  } catch {
+    lost(fresh)
+  }
+}
+
+function lost(which: pg.Client): void {
+  if (client === which) client = undefined
+  if (isStopped || client) return
+  logger.warn('the signal connection is down, trying again')
+  setTimeout(() => void connect(), 1000).unref()
+}

@@ -1,0 +1,33 @@
+import type { PayloadRequest } from 'payload'
+import { generateExpiredPayloadCookie, generatePayloadCookie } from 'payload/shared'
+import type { Audience, SessionToken } from './sessions'
+
+/** The account as its owner sees it after signing in; nothing that Payload keeps for itself. */
+export const readAccount = async ({ req, audience, id }: { req: PayloadRequest; audience: Audience; id: string }): Promise<Record<string, unknown>> => {
+  const user = await req.payload.findByID({ collection: audience, id, depth: 0, req, overrideAccess: true })
+  const { sessions: _sessions, isDisabled: _isDisabled, ...rest } = user as unknown as Record<string, unknown>
+  return { ...rest, collection: audience }
+}
+
+/** The answer to a sign-in: JSON for frontends, the cookie for the admin. */
+export const signedInAnswer = async ({ req, audience, id, session, status = 200 }: { req: PayloadRequest; audience: Audience; id: string; session: SessionToken; status?: number }): Promise<Response> => {
+  const user = await readAccount({ req, audience, id })
+  return Response.json(
+    { user, token: session.token, exp: session.exp },
+    { status, headers: { 'Set-Cookie': cookieOf({ req, audience, token: session.token }), 'Cache-Control': 'private, no-store' } },
+  )
+}
+
+/** The cookie that ends a session in the browser. */
+export const expiredCookie = ({ req, audience }: { req: PayloadRequest; audience: Audience }): string =>
+  generateExpiredPayloadCookie({
+    collectionAuthConfig: req.payload.collections[audience].config.auth,
+    cookiePrefix: req.payload.config.cookiePrefix,
+  }) as string
+
+export const cookieOf = ({ req, audience, token }: { req: PayloadRequest; audience: Audience; token: string }): string =>
+  generatePayloadCookie({
+    collectionAuthConfig: req.payload.collections[audience].config.auth,
+    cookiePrefix: req.payload.config.cookiePrefix,
+    token,
+  }) as string

@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import { now } from '@/kit/clock'
+import { enqueue } from '@/kit/enqueue'
+import { env } from '@/kit/env'
+import { Failure } from '@/kit/failure'
+import { hashPassword } from '@/kit/password'
+import { digest } from '@/kit/seal'
+import { query, sql } from '@/kit/sql'
+import { transaction } from '@/kit/transaction'
+import { passwordProblem } from '@/rules/people/password'
+import type { Language } from '@/rules/system/failures'
+import { notify } from '../notifications/notify'
+import { clientUrl } from '../system/links'
+import { closeSessions, type Audience } from './sessions'
+
+const LIFE_MINUTES = 60
+
+const tableOf = (audience: Audience) => (audience === 'users' ? sql`users` : sql`admins`)
+
+/** Asks for a reset link. Always the same work and answer: the job looks the address up. */
+export const requestPasswordReset = async ({ req, audience, email, language }: { req: PayloadRequest; audience: Audience; email: string; language: Language }): Promise<void> => {
+  const minute = Math.floor(now().getTime() / 60_000)
+  await enqueue({ req, job: 'sendPasswordReset', input: { audience, email, language }, key: `reset:${audience}:${digest({ value: email, purpose: 'reset-key' })}:${minute}` })
+}
+
+/** Makes a single-use link and queues its mail, if the address belongs to an enabled account. */
+export const issuePasswordReset = async ({ req, audience, email, language }: { req: PayloadRequest; audience: Audience; email: string; language: Language }): Promise<void> => {
+  const token = randomBytes(32).toString('base64url')
+  const end = new Date(now().getTime() + LIFE_MINUTES * 60_000).toISOString()
+  await transaction(req, async () => {
+    const [row] = await query<{ id: string; name: string }>(
+      req,
+      sql`update ${tableOf(audience)} set reset_password_token = ${digestOf(token)}, reset_password_expiration = ${end}::timestamptz
+          where email = ${email} and is_disabled is not true returning id, name`,
+    )
+    if (!row) return
+    const url = audience === 'admins' ? `${env().PUBLIC_URL}/admin/reset/${token}` : clientUrl(`/reset-password?token=${token}`)
+    await notify({
+      req,
+      event: 'account.reset-password',
+      data: { name: row.name, resetUrl: url, expiresInMinutes: LIFE_MINUTES },
+      channels: ['email'],
+      key: `reset:${digestOf(token)}`,
+      to: audience === 'users' ? { user: row.id } : { email, language },
+    })
+  })
+}
+
+/** Sets a new password by a link that works once, and ends every session. @throws Failure TOKEN_INVALID, PASSWORD_* */
+export const resetPassword = async ({ req, audience, token, password }: { req: PayloadRequest; audience: Audience; token: string; password: string }): Promise<void> => {
+  const problem = passwordProblem(password)
+  if (problem) throw new Failure(problem, { field: 'password' })
+  const { hash, salt } = await hashPassword(password)
+  await transaction(req, async () => {
+    const [row] = await query<{ id: string; email: string; name: string }>(
+      req,
+      sql`update ${tableOf(audience)} set hash = ${hash}, salt = ${salt}, reset_password_token = null, reset_password_expiration = null, updated_at = now()
+          where reset_password_token = ${digestOf(token)} and reset_password_expiration > ${now().toISOString()}::timestamptz and is_disabled is not true
+          returning id, email, name`,
+    )
+    if (!row) throw new Failure('TOKEN_INVALID', { field: 'token' })
+    await closeSessions({ req, audience, owner: row.id })
+    await notify({
+      req,
+      event: 'account.password-changed',
+      data: { name: row.name, changedAt: now().toISOString() },
+      channels: ['email'],
+      key: `password-changed:${digestOf(token)}`,
+      to: audience === 'users' ? { user: row.id } : { email: row.email, language: 'en' },
+    })
+  })
+}
+
+const digestOf = (token: string): string => digest({ value: token, purpose: 'reset-password' })

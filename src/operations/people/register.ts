@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import { now } from '@/kit/clock'
+import { enqueue } from '@/kit/enqueue'
+import { Failure } from '@/kit/failure'
+import { hashPassword } from '@/kit/password'
+import { countAttempt, isUsedUp, type Limit } from '@/kit/rateLimit'
+import { query, sql } from '@/kit/sql'
+import { sqlState, transaction } from '@/kit/transaction'
+import { CONSENT_TEXT_VERSION, type ConsentPurpose } from '@/rules/people/consents'
+import { passwordProblem } from '@/rules/people/password'
+import { shortCode } from '@/rules/text/code'
+import { claimSubmissions } from '../intake/claimSubmissions'
+import { openSession, type SessionToken } from './sessions'
+
+type Input = {
+  name: string
+  email: string
+  phone: string
+  password: string
+  locale: 'en' | 'hi'
+  timezone: string
+  consents: Partial<Record<ConsentPurpose, boolean>>
+  claims: string[]
+}
+
+const CONFLICTS: Limit = { max: 10, seconds: 900 }
+const ACCOUNTS_PER_IP: Limit = { max: 60, seconds: 900 }
+
+/**
+ * Opens a client's account with the person it belongs to, signs in and queues the verification mail.
+ * Conflicts are counted tightly: an address that asks for taken emails is soon answered nothing at all.
+ * @throws Failure EMAIL_TAKEN, PHONE_TAKEN, PASSWORD_*, CONSENT_NEEDED, TOO_MANY
+ */
+export const register = async ({ req, input, ip }: { req: PayloadRequest; input: Input; ip: string }): Promise<{ id: string } & SessionToken> => {
+  const problem = passwordProblem(input.password)
+  if (problem) throw new Failure(problem, { field: 'password' })
+  if (input.consents.terms === false) throw new Failure('CONSENT_NEEDED', { field: 'consents.terms' })
+  await countAttempt({ req, key: `register|${ip}`, limit: ACCOUNTS_PER_IP })
+  if (await isUsedUp({ req, key: `taken|${ip}`, limit: CONFLICTS })) throw new Failure('TOO_MANY', { retryAfter: CONFLICTS.seconds })
+  await refuseTaken({ req, input, ip })
+  const secret = await hashPassword(input.password)
+  try {
+    return await transaction(req, () => create({ req, input, secret, ip }))
+  } catch (error) {
+    if (sqlState(error) !== '23505' && (error as { status?: number }).status !== 400) throw error
+    await refuseTaken({ req, input, ip })
+    throw error
+  }
+}
+
+async function refuseTaken({ req, input, ip }: { req: PayloadRequest; input: Input; ip: string }): Promise<void> {
+  const [row] = await query<{ is_email: boolean }>(
+    req,
+    sql`select email = ${input.email} as is_email from users where email = ${input.email} or phone = ${input.phone} order by 1 desc limit 1`,
+  )
+  if (!row) return
+  await countAttempt({ req, key: `taken|${ip}`, limit: CONFLICTS })
+  throw row.is_email ? new Failure('EMAIL_TAKEN', { field: 'email' }) : new Failure('PHONE_TAKEN', { field: 'phone' })
+}
+
+async function create({ req, input, secret, ip }: { req: PayloadRequest; input: Input; secret: { hash: string; salt: string }; ip: string }) {
+  const { name, email, phone, locale, timezone } = input
+  const account = (await req.payload.db.create({
+    collection: 'users',
+    data: { name, email, phone, locale, timezone, ...secret, isDisabled: false, referralCode: shortCode({ prefix: 'R', bytes: randomBytes(8) }), createdAt: now().toISOString() },
+    req,
+  })) as unknown as { id: string; email: string }
+  await req.payload.db.create({ collection: 'profiles', data: { name, relation: 'self', user: account.id, selfKey: 'self' }, req })
+  for (const [purpose, isGiven] of Object.entries({ terms: true, ...input.consents })) {
+    await req.payload.db.create({ collection: 'consents', data: { user: account.id, purpose, isGiven, textVersion: CONSENT_TEXT_VERSION }, req })
+  }
+  await claimSubmissions({ req, user: account.id, tokens: input.claims })
+  await enqueue({ req, job: 'sendVerification', input: { user: account.id }, key: `verify:${account.id}:${account.email}` })
+  const session = await openSession({ req, audience: 'users', account, ip })
+  return { id: account.id, ...session }
+}

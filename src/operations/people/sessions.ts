@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import { jwtSign, type PayloadRequest } from 'payload'
+import { now } from '@/kit/clock'
+import { digest } from '@/kit/seal'
+import { signal, signalHere } from '@/kit/signals'
+import { query, sql, type DbRequest } from '@/kit/sql'
+
+/** Which of the two auth collections a session belongs to. */
+export type Audience = 'users' | 'admins'
+
+export type SessionToken = { token: string; exp: number }
+
+type Account = { id: string; email: string }
+
+/** Opens a session: one row, one signed token whose `sid` is the row. Parallel sign-ins all live. */
+export const openSession = async ({ req, audience, account, ip }: { req: PayloadRequest; audience: Audience; account: Account; ip: string }): Promise<SessionToken> => {
+  const sid = randomUUID()
+  const seconds = lifetime(req, audience)
+  await query(
+    req,
+    sql`insert into sessions (id, audience, owner, expires_at, address_digest, agent, created_at, updated_at)
+        values (${sid}, ${audience}, ${account.id}, ${expiry(seconds)}::timestamptz, ${addressDigest(ip)}, ${agentOf(req)}, now(), now())`,
+  )
+  return sign({ req, audience, account, sid, seconds })
+}
+
+/** Renews a live session under the same id. @returns null when the session is gone */
+export const renewSession = async ({ req, audience, account, sid }: { req: PayloadRequest; audience: Audience; account: Account; sid: string }): Promise<SessionToken | null> => {
+  const seconds = lifetime(req, audience)
+  const rows = await query(
+    req,
+    sql`update sessions set expires_at = ${expiry(seconds)}::timestamptz, updated_at = now() where id = ${sid} and audience = ${audience} returning id`,
+  )
+  return rows.length > 0 ? sign({ req, audience, account, sid, seconds }) : null
+}
+
+/** Ends sessions at once in every process: one, or all of an account but one. */
+export const closeSessions = async ({ req, audience, owner, only, except }: { req: DbRequest; audience: Audience; owner: string; only?: string; except?: string }): Promise<void> => {
+  await query(
+    req,
+    sql`delete from sessions where audience = ${audience} and owner = ${owner}
+        and (${only ?? null}::text is null or id::text = ${only ?? null}) and (${except ?? null}::text is null or id::text <> ${except ?? null})`,
+  )
+  await forgetAccount({ req, audience, owner })
+}
+
+/** Drops what the processes remember of an account, after it changed. */
+export const forgetAccount = async ({ req, audience, owner }: { req: DbRequest; audience: Audience; owner: string }): Promise<void> => {
+  signalHere('session', `${audience}:${owner}`)
+  await signal({ req, topic: 'session', key: `${audience}:${owner}` })
+}
+
+/** The address of a sign-in, kept as a keyed digest only. */
+export const addressDigest = (ip: string): string => digest({ value: ip, purpose: 'address' })
+
+const lifetime = (req: PayloadRequest, audience: Audience): number => req.payload.collections[audience].config.auth.tokenExpiration
+
+const expiry = (seconds: number): string => new Date(now().getTime() + seconds * 1000).toISOString()
+
+const agentOf = (req: PayloadRequest): string => (req.headers.get('user-agent') ?? '').slice(0, 120)
+
+async function sign({ req, audience, account, sid, seconds }: { req: PayloadRequest; audience: Audience; account: Account; sid: string; seconds: number }): Promise<SessionToken> {
+  const fieldsToSign = { id: account.id, collection: audience, email: account.email, sid }
+  const { token, exp } = await jwtSign({ fieldsToSign, secret: req.payload.secret, tokenExpiration: seconds })
+  return { token, exp }
+}

@@ -1,0 +1,39 @@
+/** What the gateway can say of a payment, weakest first; a payment never goes back. */
+export const GATEWAY_RANK = ['created', 'failed', 'authorized', 'captured', 'refunded'] as const
+
+export type GatewayStatus = (typeof GATEWAY_RANK)[number]
+
+/** The wish's three states of a transaction. */
+export const TRANSACTION_STATUSES = {
+  pending: { en: 'Pending', hi: 'लंबित' },
+  success: { en: 'Success', hi: 'सफल' },
+  failed: { en: 'Failed', hi: 'विफल' },
+} as const
+
+export type TransactionStatus = keyof typeof TRANSACTION_STATUSES
+
+/** The stronger of two reports about one payment: `payment.failed` followed by `captured` is normal. */
+export const strongest = (one: GatewayStatus, other: GatewayStatus): GatewayStatus =>
+  GATEWAY_RANK.indexOf(one) >= GATEWAY_RANK.indexOf(other) ? one : other
+
+/** How a gateway state reads in the wish's words. */
+export const transactionStatus = (gateway: GatewayStatus): TransactionStatus => {
+  if (gateway === 'captured' || gateway === 'refunded') return 'success'
+  return gateway === 'failed' ? 'failed' : 'pending'
+}
+
+/** What a transaction is for; refunds and top-ups follow. */
+export const TRANSACTION_KINDS = {
+  payment: { en: 'Payment', hi: 'भुगतान' },
+  refund: { en: 'Refund', hi: 'वापसी' },
+  topup: { en: 'Wallet top-up', hi: 'वॉलेट जमा' },
+} as const
+
+/** Why staff must look at a transaction. */
+export const TRANSACTION_FLAGS = {
+  second_capture: { en: 'Order was paid already', hi: 'ऑर्डर का भुगतान पहले से था' },
+  amount_mismatch: { en: 'Amount or currency differs', hi: 'राशि या मुद्रा अलग है' },
+  order_closed: { en: 'Captured for a cancelled order', hi: 'रद्द ऑर्डर का भुगतान' },
+} as const
+
+export type TransactionFlag = keyof typeof TRANSACTION_FLAGS

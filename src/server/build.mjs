@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** Process name → its source; a process that does not exist (yet) is left out. */
+const ENTRIES = {
+  api: ['src/server/api.ts'],
+  admin: ['src/server/admin.ts'],
+  worker: ['src/server/worker.ts'],
+  migrate: ['src/server/migrate.ts'],
+  seed: ['src/server/seed.ts'],
+  sandbox: ['src/server/sandbox.ts', 'src/sandbox/main.ts'],
+  tour: ['src/server/tour.ts'],
+  createAdmin: ['src/server/createAdmin.ts'],
+  start: ['src/server/start.ts'],
+  stop: ['src/server/stop.ts'],
+  test: ['src/server/start/runTests.ts'],
+  build: ['src/server/start/runBuild.ts'],
+}
+
+// Packages stay outside, but our own files may still meet `require` from a bundled CommonJS file.
+const BANNER =
+  "import { createRequire as __createRequire } from 'node:module';" +
+  'const require = __createRequire(import.meta.url);'
+
+/**
+ * Bundles every server process into dist/<name>.js.
+ * @param {{ root: string }} options
+ * @returns {Promise<string>} what was done
+ */
+export async function buildServers({ root }) {
+  const { build } = await import('esbuild')
+  const entryPoints = Object.entries(ENTRIES).flatMap(([out, candidates]) => {
+    const source = candidates.find((file) => existsSync(path.join(root, file)))
+    return source ? [{ in: path.join(root, source), out }] : []
+  })
+  const result = await build({
+    absWorkingDir: root,
+    entryPoints,
+    outdir: path.join(root, 'dist'),
+    bundle: true,
+    packages: 'external',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    jsx: 'automatic',
+    sourcemap: true,
+    sourcesContent: false,
+    banner: { js: BANNER },
+    loader: { '.css': 'empty', '.scss': 'empty' },
+    logLevel: 'warning',
+    write: false,
+  })
+  const written = result.outputFiles.filter(writeIfChanged).length
+  return written ? `${entryPoints.length} servers bundled` : 'servers are current'
+}
+
+/** By rename, so that a process that starts at this moment reads the old file or the new one. */
+function writeIfChanged({ path: file, contents }) {
+  if (existsSync(file) && readFileSync(file).equals(contents)) return false
+  mkdirSync(path.dirname(file), { recursive: true })
+  const temporary = `${file}.${process.pid}`
+  writeFileSync(temporary, contents)
+  renameSync(temporary, file)
+  return true
+}

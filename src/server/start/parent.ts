@@ -1,0 +1,26 @@
+const HARD_EXIT_MS = 15_000
+
+/**
+ * For every process that `npm start` starts: when the parent dies without a word (kill -9), the
+ * process ends itself as if it had been told to, so that no orphan holds a port. Does nothing in
+ * a process that was started by hand.
+ * @param onGone ends the process in its own order; SIGTERM to itself by default.
+ */
+export function exitWithParent(onGone: () => void = endSelf): void {
+  if (!process.channel) return
+  process.once('disconnect', () => {
+    setTimeout(() => process.exit(1), HARD_EXIT_MS).unref()
+    onGone()
+  })
+  // The channel alone must not keep a finished process alive.
+  process.channel.unref()
+}
+
+/** Tells the parent that this process does its work now; nothing when there is no parent. */
+export function tellReady(): void {
+  if (process.connected) process.send?.({ ready: true })
+}
+
+function endSelf(): void {
+  process.kill(process.pid, 'SIGTERM')
+}

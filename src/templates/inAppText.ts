@@ -1,0 +1,14 @@
+import type { Language } from '@/rules/system/failures'
+import { cleanData } from '@/templates/cleanData'
+import { MESSAGES, type MessageData, type MessageEventName } from '@/templates/messages'
+
+/** One plain sentence for the inbox in the portal. Not HTML: whoever shows it escapes it. */
+export const inAppText = <Event extends MessageEventName>({
+  event,
+  data,
+  locale,
+}: {
+  event: Event
+  data: MessageData[Event]
+  locale: Language
+}): string => MESSAGES[event].inApp({ data: cleanData(data), locale })

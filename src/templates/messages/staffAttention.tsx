@@ -1,0 +1,87 @@
+import type { Language } from '@/rules/system/failures'
+import type { PracticeData } from '@/templates/message'
+import { noticeMessage } from '@/templates/noticeMessage'
+import { SAMPLE_PRACTICE } from '@/templates/sampleData'
+
+export type AttentionMatter = 'message-failed' | 'payment-needs-attention' | 'job-failed'
+
+export type StaffAttention = PracticeData & {
+  name: string
+  matter: AttentionMatter
+  /** What staff look it up by, for example the order code. */
+  reference: string
+  /** What went wrong, in a sentence; shown in the mail only. */
+  detail?: string | null
+  /** UTC instant. */
+  happenedAt: string
+  adminUrl: string
+}
+
+/** Something went wrong that only a person can put right. */
+export const staffAttention = noticeMessage<'staff.attention', StaffAttention>({
+  event: 'staff.attention',
+  audience: 'staff',
+  nameOf: (data) => data.name,
+  linkOf: (data) => data.adminUrl,
+  wording: {
+    en: {
+      subject: ({ data }) => `Needs attention: ${MATTER.en[data.matter]} (${data.reference})`,
+      heading: 'This needs your attention',
+      lines: ({ data }) => [`${MATTER.en[data.matter]}. ${ADVICE.en[data.matter]}`],
+      facts: ({ data, moment }) => [
+        ['Reference', data.reference],
+        ['When', moment(data.happenedAt)],
+        ['Detail', data.detail],
+      ],
+      button: 'Open in the admin',
+      inApp: ({ data }) => `${MATTER.en[data.matter]} (${data.reference}).`,
+    },
+    hi: {
+      subject: ({ data }) => `ध्यान दें: ${MATTER.hi[data.matter]} (${data.reference})`,
+      heading: 'इस पर आपके ध्यान की ज़रूरत है',
+      lines: ({ data }) => [`${MATTER.hi[data.matter]}। ${ADVICE.hi[data.matter]}`],
+      facts: ({ data, moment }) => [
+        ['संदर्भ', data.reference],
+        ['समय', moment(data.happenedAt)],
+        ['विवरण', data.detail],
+      ],
+      button: 'एडमिन में खोलें',
+      inApp: ({ data }) => `${MATTER.hi[data.matter]} (${data.reference})।`,
+    },
+  },
+  sample: {
+    ...SAMPLE_PRACTICE,
+    name: 'Meera',
+    matter: 'payment-needs-attention',
+    reference: 'SH-7K3QF9',
+    detail: 'Captured 1,000.00 but 1,499.00 was due',
+    happenedAt: '2026-11-22T09:15:00.000Z',
+    adminUrl: 'https://sahil.example/admin/collections/orders/0197a3c2',
+  },
+})
+
+const MATTER: Record<Language, Record<AttentionMatter, string>> = {
+  en: {
+    'message-failed': 'A message could not be delivered',
+    'payment-needs-attention': 'A payment does not add up',
+    'job-failed': 'A background task has given up',
+  },
+  hi: {
+    'message-failed': 'एक संदेश नहीं पहुँच सका',
+    'payment-needs-attention': 'एक भुगतान का हिसाब मेल नहीं खाता',
+    'job-failed': 'पृष्ठभूमि का एक काम पूरा नहीं हो सका',
+  },
+}
+
+const ADVICE: Record<Language, Record<AttentionMatter, string>> = {
+  en: {
+    'message-failed': 'Please check the address or number, or reach the client in another way.',
+    'payment-needs-attention': 'Please look at it before any work is done on the order.',
+    'job-failed': 'It will not be tried again by itself.',
+  },
+  hi: {
+    'message-failed': 'कृपया पता या नंबर जाँचें, या ग्राहक से किसी और तरीके से संपर्क करें।',
+    'payment-needs-attention': 'ऑर्डर पर काम करने से पहले कृपया इसे देख लें।',
+    'job-failed': 'यह अपने-आप दोबारा नहीं चलेगा।',
+  },
+}

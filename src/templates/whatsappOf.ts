@@ -1,0 +1,70 @@
+import type { Language } from '@/rules/system/failures'
+import { cleanData } from '@/templates/cleanData'
+import { MESSAGES, type MessageData, type MessageEventName } from '@/templates/messages'
+
+export type WhatsappMessage = {
+  templateName: string
+  language: Language
+  /** The text as the client reads it, for the log and for stand-ins. */
+  body: string
+  /** For `{{1}}`, `{{2}}`, … of the registered template; single line, never empty. */
+  variables: string[]
+}
+
+/** A template as WhatsApp wants it registered, with sample variables for its review. */
+export type WhatsappTemplate = {
+  event: MessageEventName
+  name: string
+  language: Language
+  category: 'UTILITY'
+  body: string
+  variables: string[]
+}
+
+/**
+ * The WhatsApp message of an event, or null where the event says nothing there.
+ * @throws TypeError when a link in the data is not a web address, RangeError for a wrong instant,
+ * zone or amount
+ */
+export const whatsappOf = <Event extends MessageEventName>({
+  event,
+  data,
+  locale,
+}: {
+  event: Event
+  data: MessageData[Event]
+  locale: Language
+}): WhatsappMessage | null => {
+  const { whatsapp } = MESSAGES[event]
+  if (!whatsapp) return null
+  const variables = whatsapp.variables({ data: cleanData(data), locale }).map(variable)
+  const body = filled({ body: whatsapp.template[locale], variables })
+  return { templateName: whatsapp.template.name, language: locale, body, variables }
+}
+
+/** What has to be registered at the provider before the first message. */
+export const WHATSAPP_TEMPLATES: WhatsappTemplate[] = Object.values(MESSAGES).flatMap(
+  ({ event }) => [...registrations(event)],
+)
+
+function registrations(event: MessageEventName): WhatsappTemplate[] {
+  const { whatsapp, sample } = MESSAGES[event]
+  if (!whatsapp) return []
+  return (['en', 'hi'] as const).map((language) => ({
+    event,
+    name: whatsapp.template.name,
+    language,
+    category: 'UTILITY',
+    body: whatsapp.template[language],
+    variables: whatsappOf({ event, data: sample, locale: language })?.variables ?? [],
+  }))
+}
+
+// Twilio refuses empty variables, WhatsApp those with line breaks, tabs or runs of spaces.
+function variable(value: string): string {
+  return value.replace(/\s+/g, ' ').trim() || '-'
+}
+
+function filled({ body, variables }: { body: string; variables: string[] }): string {
+  return body.replace(/\{\{(\d+)\}\}/g, (_, position) => variables[Number(position) - 1] ?? '-')
+}

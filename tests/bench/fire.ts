@@ -1,0 +1,64 @@
+import autocannon from 'autocannon'
+
+/** One run against one server; both sides of a comparison get the same. */
+export type Volley = {
+  url: string
+  connections: number
+  seconds: number
+  /** Each connection goes round this list, starting at its own place. */
+  requests: Shot[]
+}
+
+export type Shot = {
+  method: 'GET' | 'POST'
+  path: string
+  headers: Record<string, string>
+  body?: string
+}
+
+export type Hits = {
+  perSecond: number
+  /** Milliseconds, measured a request. */
+  p50: number
+  p99: number
+  ok: number
+  /** Answers other than 2xx, broken connections and timeouts: one of them spoils the run. */
+  failed: number
+}
+
+// The generator is a process of its own: it must not share a thread with what it measures.
+process.once('message', async (volley: Volley) => {
+  process.send?.(await fire(volley), () => process.exit(0))
+})
+
+function fire({ url, connections, seconds, requests }: Volley): Promise<Hits> {
+  const latencies: number[] = []
+  const share = Math.max(1, Math.floor(requests.length / connections))
+  let started = 0
+  const setupClient = (client: autocannon.Client): void => {
+    const first = (started++ * share) % requests.length
+    client.setRequests([...requests.slice(first), ...requests.slice(0, first)])
+  }
+  return new Promise((resolve, reject) => {
+    const options = { url, connections, duration: seconds, timeout: 30, setupClient }
+    const running = autocannon(options, (error, result) =>
+      error ? reject(error) : resolve(hitsOf(result, latencies)),
+    )
+    running.on('response', (_client, _status, _bytes, milliseconds) => latencies.push(milliseconds))
+  })
+}
+
+function hitsOf(result: autocannon.Result, latencies: number[]): Hits {
+  latencies.sort((a, b) => a - b)
+  return {
+    perSecond: result['2xx'] / result.duration,
+    p50: percentile(latencies, 0.5),
+    p99: percentile(latencies, 0.99),
+    ok: result['2xx'],
+    failed: result.non2xx + result.errors + result.timeouts,
+  }
+}
+
+function percentile(sorted: number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+}

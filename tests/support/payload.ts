@@ -1,0 +1,23 @@
+import { getPayload, type Payload } from 'payload'
+import { refreshEnv } from '@/kit/env'
+import { atFileEnd } from './cleanup'
+import { createDatabase } from './database'
+
+let instance: Promise<Payload> | undefined
+
+/**
+ * Payload on a database of this test file alone, made at the first call and dropped after the last
+ * test. The configuration is loaded here, so import '@payload-config' nowhere else in a test.
+ */
+export const testPayload = (): Promise<Payload> => (instance ??= boot())
+
+async function boot(): Promise<Payload> {
+  const database = await createDatabase()
+  atFileEnd(database.drop)
+  process.env.DATABASE_URL = database.url
+  refreshEnv()
+  const { default: config } = await import('@payload-config')
+  const payload = await getPayload({ config })
+  atFileEnd(() => payload.destroy())
+  return payload
+}

@@ -1,0 +1,46 @@
+import type { Reporter, TestModule, TestSpecification, Vitest } from 'vitest/node'
+
+const EVERY_MS = 15_000
+
+/** Says every few seconds how far the run is and what is running, where no live summary is drawn. */
+export default class Progress implements Reporter {
+  private total = 0
+  private done = 0
+  private startedAt = 0
+  private readonly running = new Map<string, string>()
+  private timer: NodeJS.Timeout | undefined
+  private vitest: Vitest | undefined
+
+  onInit(vitest: Vitest): void {
+    this.vitest = vitest
+  }
+
+  onTestRunStart(specifications: readonly TestSpecification[]): void {
+    this.total = specifications.length
+    this.done = 0
+    this.startedAt = Date.now()
+    this.running.clear()
+    if (process.stdout.isTTY) return
+    this.timer = setInterval(() => this.say(), EVERY_MS)
+    this.timer.unref()
+  }
+
+  onTestModuleStart(module: TestModule): void {
+    this.running.set(module.id, module.relativeModuleId)
+  }
+
+  onTestModuleEnd(module: TestModule): void {
+    this.running.delete(module.id)
+    this.done += 1
+  }
+
+  onTestRunEnd(): void {
+    clearInterval(this.timer)
+  }
+
+  private say(): void {
+    const seconds = Math.round((Date.now() - this.startedAt) / 1000)
+    const names = [...this.running.values()].join(', ')
+    this.vitest?.logger.log(` … ${this.done} of ${this.total} files after ${seconds} s${names && `, now ${names}`}`)
+  }
+}

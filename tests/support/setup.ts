@@ -1,0 +1,19 @@
+import { afterAll, afterEach, expect } from 'vitest'
+import { endFile } from './cleanup'
+import { takeErrorLog, watchErrorLog } from './errorLog'
+import { FORGOTTEN, TEST_ENV } from './testEnv'
+
+for (const name of Object.keys(process.env)) if (FORGOTTEN.test(name)) delete process.env[name]
+Object.assign(process.env, TEST_ENV)
+watchErrorLog()
+
+afterEach(() => {
+  const { unexpected, missing } = takeErrorLog()
+  expect(unexpected, 'error logs that the test did not expect').toEqual([])
+  expect(missing, 'error logs that the test expected').toEqual([])
+})
+
+afterAll(async () => {
+  expect(takeErrorLog().unexpected, 'error logs outside a test').toEqual([])
+  await endFile()
+})

@@ -1,0 +1,58 @@
+import path from 'node:path'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+
+const root = process.cwd()
+const SECOND = 1000
+
+const alias = {
+  '@payload-config': path.join(root, 'payload.config.ts'),
+  '@collections': path.join(root, 'collections'),
+  '@hooks': path.join(root, 'hooks'),
+  '@jobs': path.join(root, 'jobs'),
+  '@': path.join(root, 'src'),
+}
+
+const DATABASE = ['tests/support/databaseServer.ts']
+
+/** Suites run in the order of this list, cheap ones first; each is the folder of its name. */
+const SUITES: { name: string; workers: number; seconds: number; globalSetup?: string[] }[] = [
+  { name: 'rules', workers: 2, seconds: 20 },
+  { name: 'architecture', workers: 1, seconds: 240, globalSetup: DATABASE },
+  { name: 'operations', workers: 2, seconds: 60, globalSetup: DATABASE },
+  { name: 'api', workers: 2, seconds: 60, globalSetup: DATABASE },
+  { name: 'integrations', workers: 2, seconds: 60, globalSetup: DATABASE },
+  { name: 'journeys', workers: 1, seconds: 300, globalSetup: DATABASE },
+  { name: 'browser', workers: 1, seconds: 300, globalSetup: DATABASE },
+]
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    reporters: ['default', './tests/support/progress.ts'],
+    passWithNoTests: true,
+    teardownTimeout: 30 * SECOND,
+    projects: SUITES.map(suite),
+  },
+})
+
+function suite(
+  { name, workers, seconds, globalSetup }: (typeof SUITES)[number],
+  index: number,
+): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    test: {
+      name,
+      include: [`tests/${name}/**/*.test.{ts,tsx}`],
+      environment: 'node',
+      pool: 'forks',
+      maxWorkers: workers,
+      fileParallelism: workers > 1,
+      sequence: { groupOrder: index },
+      setupFiles: ['tests/support/setup.ts'],
+      globalSetup,
+      testTimeout: seconds * SECOND,
+      hookTimeout: Math.max(seconds, 60) * SECOND,
+    },
+  }
+}
