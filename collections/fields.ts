@@ -22,10 +22,10 @@ export const paise = (field: Partial<NumberField> & { name: string; label: Numbe
   }) as NumberField
 
 /** A UTC instant that only operations set. */
-export const instant = (name: string, text: Field['label']): Field => ({
+export const instant = (name: string, text: { en: string; hi: string }): Field => ({
   name,
   type: 'date',
-  label: text as never,
+  label: text,
   index: true,
   access: derived,
   admin: { readOnly: true, position: 'sidebar', date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy, HH:mm' } },

@@ -26,6 +26,6 @@ export const formSubmissionOverrides = {
   access: { ...writtenByOperations, read: staffOrOwner('orders.read', 'user') },
   admin: { useAsTitle: 'formTitle', group: label('Work', 'कार्य'), hidden: hiddenWithout('orders.read'), defaultColumns: ['formTitle', 'user', 'service', 'order', 'createdAt'], hideAPIURL: true },
   graphQL: { disableMutations: true },
-  hooks: { beforeChange: [], afterChange: [], afterRead: [openSubmission] },
+  hooks: { beforeChange: [], afterChange: [], beforeRead: [openSubmission] },
   fields: (): Field[] => FIELDS,
 } satisfies Partial<Omit<CollectionConfig, 'fields'>> & { fields: () => Field[] }

@@ -35,7 +35,7 @@ export const Admins: CollectionConfig<'admins'> = {
   graphQL: { disableMutations: true },
   endpoints: endpointsOf(PEOPLE_ROUTES, 'admins') as CollectionConfig['endpoints'],
   hooks: {
-    beforeOperation: [refuseNativeLogin],
+    beforeOperation: [refuseNativeLogin as never],
     beforeValidate: [normaliseAccount],
     beforeChange: [noteChangedPassword],
     afterChange: [dropSessionsOfChanged('admins')],

@@ -22,7 +22,7 @@ export const Profiles: CollectionConfig<'profiles'> = {
     hideAPIURL: true,
   },
   graphQL: { disableMutations: true },
-  hooks: { beforeChange: [sealBirth], afterRead: [openBirth] },
+  hooks: { beforeChange: [sealBirth], beforeRead: [openBirth] },
   indexes: [{ fields: ['user', 'selfKey'], unique: true }],
   fields: [
     { name: 'name', type: 'text', label: label('Name', 'नाम'), required: true, maxLength: 120 },

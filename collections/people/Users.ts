@@ -35,7 +35,7 @@ export const Users: CollectionConfig<'users'> = {
   graphQL: { disableMutations: true },
   endpoints: endpointsOf(PEOPLE_ROUTES, 'users') as CollectionConfig['endpoints'],
   hooks: {
-    beforeOperation: [refuseNativeLogin],
+    beforeOperation: [refuseNativeLogin as never],
     beforeValidate: [normaliseAccount],
     beforeChange: [noteChangedPassword],
     afterChange: [dropSessionsOfChanged('users')],
@@ -55,6 +55,7 @@ export const Users: CollectionConfig<'users'> = {
     },
     { name: 'timezone', type: 'text', label: label('Time zone', 'समय क्षेत्र'), defaultValue: 'Asia/Kolkata', maxLength: 60 },
     { name: 'referralCode', type: 'text', label: label('Referral code', 'रेफ़रल कोड'), unique: true, access: derived, admin: { readOnly: true } },
+    { name: 'referredByCode', type: 'text', label: label('Referred by', 'रेफ़र किया'), access: derived, admin: { readOnly: true, condition: (data) => Boolean(data.referredByCode) } },
     { name: 'emailVerifiedAt', type: 'date', label: label('Email verified', 'ईमेल सत्यापित'), access: derived, admin: { readOnly: true, position: 'sidebar' } },
     { name: 'isDisabled', type: 'checkbox', label: label('Disabled', 'निष्क्रिय'), defaultValue: false, admin: { position: 'sidebar' } },
     {

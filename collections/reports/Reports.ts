@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { REPORT_ROUTES } from '@/api/reports'
 import { endpointsOf } from '@/kit/route'
-import { checkReportFile, queueDelivery } from '@hooks/reports'
+import { checkReportFile, queueDelivery, tagReport } from '@hooks/reports'
 import { CHANNELS } from '@/rules/notifications/messageFlow'
 import { hiddenWithout, nobody, staff, staffOrOwner } from '../access'
 import { instant, label } from '../fields'
@@ -22,7 +22,7 @@ export const Reports: CollectionConfig<'reports'> = {
   lockDocuments: false,
   defaultSort: '-createdAt',
   endpoints: endpointsOf(REPORT_ROUTES, 'reports') as CollectionConfig['endpoints'],
-  hooks: { beforeOperation: [checkReportFile], afterChange: [queueDelivery] },
+  hooks: { beforeOperation: [checkReportFile as never], beforeValidate: [tagReport], afterChange: [queueDelivery] },
   upload: privateUpload({ folder: 'reports', mimeTypes: ['application/pdf'] }),
   fields: [
     { name: 'title', type: 'text', label: label('Title', 'शीर्षक'), required: true, maxLength: 200 },

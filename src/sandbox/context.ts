@@ -13,8 +13,6 @@ export type SandboxContext = {
   changed: () => void
   /** A timer that ends with the sandbox. */
   later: (milliseconds: number, run: () => void | Promise<void>) => void
-  /** The sandbox's own address, known once it listens. */
-  url: () => string
 }
 
 /** Unix seconds, as both vendors' APIs count. */

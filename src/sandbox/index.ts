@@ -12,6 +12,7 @@ import { resumeRefunds } from './razorpay/refunds'
 import { razorpaySandboxRoutes } from './razorpay/sandboxRoutes'
 import { resumeWebhooks } from './razorpay/webhooks'
 import { loadState, stateFile } from './stateFile'
+import { createTimers } from './timers'
 import { twilioSandboxRoutes } from './twilio/sandboxRoutes'
 import { vendorGate } from './vendors'
 
@@ -77,32 +78,19 @@ const build = (options: SandboxOptions) => {
   const state = loadState({ file: filled.stateFile, log: filled.log })
   const file = stateFile({ file: filled.stateFile, state })
   const live = createLiveEvents()
-  const timers = new Set<NodeJS.Timeout>()
+  const timers = createTimers(filled.log)
   let url = ''
   const changed = () => {
+    if (timers.areOver()) return
     file.saveSoon()
     live.tell()
   }
-  const later: SandboxContext['later'] = (milliseconds, run) => {
-    const timer = setTimeout(async () => {
-      timers.delete(timer)
-      await run()
-    }, milliseconds)
-    timers.add(timer)
-  }
   const outbox = createOutbox({ entries: state.outbox, changed, url: () => url })
-  const context: SandboxContext = {
-    options: filled,
-    state,
-    outbox,
-    faults: createFaults(changed),
-    changed,
-    later,
-    url: () => url,
-  }
+  const faults = createFaults(changed)
+  const { later } = timers
+  const context: SandboxContext = { options: filled, state, outbox, faults, changed, later }
   const end = () => {
-    timers.forEach(clearTimeout)
-    timers.clear()
+    timers.end()
     live.close()
     file.saveNow()
   }

@@ -1,4 +1,4 @@
-import { json, type Route } from './http/exchange'
+import { json, newest, type Route } from './http/exchange'
 import type { SandboxContext } from './context'
 
 // A mail's HTML is foreign: no script, no forms, links open in a tab of their own.
@@ -6,7 +6,12 @@ const MAIL_POLICY =
   "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; img-src data: http: https:; style-src 'unsafe-inline'; font-src data:"
 
 /** `/outbox` and what hangs from its entries. */
-export const outboxRoutes = ({ outbox }: SandboxContext): Route[] => [
+export const outboxRoutes = (context: SandboxContext): Route[] => [
+  ...listRoutes(context),
+  ...entryRoutes(context),
+]
+
+const listRoutes = ({ outbox }: SandboxContext): Route[] => [
   [
     'GET',
     /^\/outbox$/,
@@ -16,7 +21,8 @@ export const outboxRoutes = ({ outbox }: SandboxContext): Route[] => [
         return json(400, { error: 'since: an ISO-8601 instant' })
       }
       const channel = query.get('channel') ?? undefined
-      return json(200, outbox.list({ channel, to: query.get('to') ?? undefined, since }))
+      const found = outbox.list({ channel, to: query.get('to') ?? undefined, since })
+      return json(200, newest(found, query))
     },
   ],
   [
@@ -27,6 +33,9 @@ export const outboxRoutes = ({ outbox }: SandboxContext): Route[] => [
       return { status: 204 }
     },
   ],
+]
+
+const entryRoutes = ({ outbox }: SandboxContext): Route[] => [
   [
     'GET',
     /^\/outbox\/([\w-]+)$/,

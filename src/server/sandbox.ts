@@ -20,13 +20,13 @@ const sandbox = await startSandbox({
       env.SANDBOX_RAZORPAY_WEBHOOK_SECRET_OLD ?? env.RAZORPAY_WEBHOOK_SECRET_PREVIOUS,
   },
   twilio: {
-    accountSid: env.SANDBOX_TWILIO_ACCOUNT_SID ?? env.TWILIO_ACCOUNT_SID,
-    authToken: env.SANDBOX_TWILIO_AUTH_TOKEN ?? env.TWILIO_AUTH_TOKEN,
+    accountSid: env.SANDBOX_TWILIO_SID ?? env.TWILIO_ACCOUNT_SID,
+    authToken: env.SANDBOX_TWILIO_TOKEN ?? env.TWILIO_AUTH_TOKEN,
     inboundUrl: env.SANDBOX_TWILIO_INBOUND_URL || undefined,
   },
   smtp:
-    env.SANDBOX_SMTP_USER && env.SANDBOX_SMTP_PASS
-      ? { user: env.SANDBOX_SMTP_USER, pass: env.SANDBOX_SMTP_PASS }
+    env.SANDBOX_SMTP_USER && env.SANDBOX_SMTP_PASSWORD
+      ? { user: env.SANDBOX_SMTP_USER, pass: env.SANDBOX_SMTP_PASSWORD }
       : undefined,
   log: (line) => console.error(line),
 })

@@ -1,9 +1,10 @@
+import type { MessageEvent } from '@/rules/notifications/messageEvents'
 import type { Language } from '@/rules/system/failures'
 import { cleanData } from '@/templates/cleanData'
-import { MESSAGES, type MessageData, type MessageEventName } from '@/templates/messages'
+import { MESSAGES, type MessageData } from '@/templates/messages'
 
 /** One plain sentence for the inbox in the portal. Not HTML: whoever shows it escapes it. */
-export const inAppText = <Event extends MessageEventName>({
+export const inAppText = <Event extends MessageEvent>({
   event,
   data,
   locale,

@@ -1,4 +1,4 @@
-export { MESSAGES, type MessageData, type MessageEventName } from '@/templates/messages'
-export { renderEmail, type RenderedEmail } from '@/templates/renderEmail'
-export { whatsappOf, WHATSAPP_TEMPLATES, type WhatsappMessage } from '@/templates/whatsappOf'
+export { MESSAGES, type MessageData } from '@/templates/messages'
+export { renderEmail } from '@/templates/renderEmail'
+export { whatsappOf, WHATSAPP_TEMPLATES } from '@/templates/whatsappOf'
 export { inAppText } from '@/templates/inAppText'

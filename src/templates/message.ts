@@ -7,7 +7,7 @@ export type PracticeData = {
   /** IANA zone in which the reader sees times. */
   timezone: string
   /** Where the reader may write; shown in the footer. */
-  contactEmail?: string
+  contactEmail?: string | null
 }
 
 export type Said<Data> = { data: Data; locale: Language }

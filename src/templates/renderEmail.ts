@@ -1,7 +1,7 @@
-import { render, toPlainText } from '@react-email/render'
+import type { MessageEvent } from '@/rules/notifications/messageEvents'
 import type { Language } from '@/rules/system/failures'
 import { cleanData } from '@/templates/cleanData'
-import { MESSAGES, type MessageData, type MessageEventName } from '@/templates/messages'
+import { MESSAGES, type MessageData } from '@/templates/messages'
 
 export type RenderedEmail = { subject: string; html: string; text: string }
 
@@ -11,7 +11,7 @@ export type RenderedEmail = { subject: string; html: string; text: string }
  * @throws TypeError when a link in the data is not a web address, RangeError for a wrong instant,
  * zone or amount
  */
-export const renderEmail = async <Event extends MessageEventName>({
+export const renderEmail = async <Event extends MessageEvent>({
   event,
   data,
   locale,
@@ -20,9 +20,19 @@ export const renderEmail = async <Event extends MessageEventName>({
   data: MessageData[Event]
   locale: Language
 }): Promise<RenderedEmail> => {
+  // Only the worker renders: the other processes do not pay for loading it.
+  const { render, toPlainText } = await import('@react-email/render')
   const said = { data: cleanData(data), locale }
   const { subject, Body } = MESSAGES[event].email
   const html = await render(Body(said))
-  const text = toPlainText(html, { selectors: [{ selector: 'h1', options: { uppercase: false } }] })
-  return { subject: subject(said), html, text }
+  return { subject: subject(said), html, text: toPlainText(html, { selectors: TEXT_FORM }) }
 }
+
+const TEXT_FORM = [
+  { selector: 'h1', options: { uppercase: false } },
+  {
+    selector: 'p.fact',
+    format: 'paragraph',
+    options: { leadingLineBreaks: 1, trailingLineBreaks: 1 },
+  },
+]

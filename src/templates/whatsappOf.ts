@@ -1,19 +1,22 @@
+import type { MessageEvent } from '@/rules/notifications/messageEvents'
 import type { Language } from '@/rules/system/failures'
 import { cleanData } from '@/templates/cleanData'
-import { MESSAGES, type MessageData, type MessageEventName } from '@/templates/messages'
+import { MESSAGES, type MessageData } from '@/templates/messages'
 
 export type WhatsappMessage = {
   templateName: string
   language: Language
-  /** The text as the client reads it, for the log and for stand-ins. */
+  /** The registered text, with `{{1}}`, `{{2}}`, … */
   body: string
-  /** For `{{1}}`, `{{2}}`, … of the registered template; single line, never empty. */
+  /** The values of the placeholders in order; single line, never empty. */
   variables: string[]
+  /** What the client reads: the body with its values. */
+  text: string
 }
 
 /** A template as WhatsApp wants it registered, with sample variables for its review. */
 export type WhatsappTemplate = {
-  event: MessageEventName
+  event: MessageEvent
   name: string
   language: Language
   category: 'UTILITY'
@@ -26,7 +29,7 @@ export type WhatsappTemplate = {
  * @throws TypeError when a link in the data is not a web address, RangeError for a wrong instant,
  * zone or amount
  */
-export const whatsappOf = <Event extends MessageEventName>({
+export const whatsappOf = <Event extends MessageEvent>({
   event,
   data,
   locale,
@@ -38,8 +41,9 @@ export const whatsappOf = <Event extends MessageEventName>({
   const { whatsapp } = MESSAGES[event]
   if (!whatsapp) return null
   const variables = whatsapp.variables({ data: cleanData(data), locale }).map(variable)
-  const body = filled({ body: whatsapp.template[locale], variables })
-  return { templateName: whatsapp.template.name, language: locale, body, variables }
+  const body = whatsapp.template[locale]
+  const text = filled({ body, variables })
+  return { templateName: whatsapp.template.name, language: locale, body, variables, text }
 }
 
 /** What has to be registered at the provider before the first message. */
@@ -47,7 +51,7 @@ export const WHATSAPP_TEMPLATES: WhatsappTemplate[] = Object.values(MESSAGES).fl
   ({ event }) => [...registrations(event)],
 )
 
-function registrations(event: MessageEventName): WhatsappTemplate[] {
+function registrations(event: MessageEvent): WhatsappTemplate[] {
   const { whatsapp, sample } = MESSAGES[event]
   if (!whatsapp) return []
   return (['en', 'hi'] as const).map((language) => ({

@@ -14,10 +14,14 @@ export const findImportViolations = async (root: string): Promise<string[]> => {
   const here = process.cwd()
   const tsx = createRequire(path.join(here, 'package.json')).resolve('tsx')
   const script = path.join(here, 'tests', 'architecture', 'cruiseHere.ts')
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', pathToFileURL(tsx).href, script], {
-    cwd: root,
-    maxBuffer: 64 * 1024 * 1024,
-  })
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--import', pathToFileURL(tsx).href, script],
+    {
+      cwd: root,
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  )
   const violations = JSON.parse(stdout) as Violation[]
   return violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`).sort()
 }

@@ -28,7 +28,10 @@ export const seedProject = (files: Record<string, string>, packages: string[] = 
   const root = mkdtempSync(path.join(tmpdir(), 'sahil-architecture-'))
   onTestFinished(() => rmSync(root, { recursive: true, force: true }))
   const stubs = packages.flatMap((name) => [
-    [`node_modules/${name}/package.json`, JSON.stringify({ name, version: '1.0.0', main: 'index.js' })],
+    [
+      `node_modules/${name}/package.json`,
+      JSON.stringify({ name, version: '1.0.0', main: 'index.js' }),
+    ],
     [`node_modules/${name}/index.js`, 'module.exports = {}\n'],
   ])
   const dependencies = Object.fromEntries(packages.map((name) => [name, '1.0.0']))

@@ -25,7 +25,11 @@ const SEEDED: [rule: string, file: string, text: string][] = [
   ['server-direction', 'src/server/work.ts', `import '../../tests/support/clock'`],
   ['rules-without-packages', 'src/rules/orders/form.ts', `import 'payload'`],
   ['rules-without-node', 'src/rules/orders/hash.ts', `import 'node:crypto'`],
-  ['port-by-its-index', 'src/operations/orders/pay.ts', `import '@/integrations/payments/razorpay'`],
+  [
+    'port-by-its-index',
+    'src/operations/orders/pay.ts',
+    `import '@/integrations/payments/razorpay'`,
+  ],
   ['port-by-its-index', 'src/server/pay.ts', `import '@/integrations/payments/razorpay'`],
   ['port-to-port', 'src/integrations/mail/smtp.ts', `import '@/integrations/payments'`],
   ['sandbox-alone', 'src/server/api.ts', `import '@/sandbox/phone'`],
@@ -64,7 +68,15 @@ const ROUND: Record<string, string> = {
 }
 
 const PACKAGES = [
-  'astronomia', 'googleapis', 'next', 'node-cron', 'nodemailer', 'payload', 'razorpay', 'smtp-server', 'twilio',
+  'astronomia',
+  'googleapis',
+  'next',
+  'node-cron',
+  'nodemailer',
+  'payload',
+  'razorpay',
+  'smtp-server',
+  'twilio',
 ]
 
 test('the check is silent on a sound project', { timeout: 60_000 }, async () => {
@@ -74,6 +86,8 @@ test('the check is silent on a sound project', { timeout: 60_000 }, async () => 
 test('the check finds every seeded mistake', { timeout: 60_000 }, async () => {
   const files = Object.fromEntries(SEEDED.map(([, file, text]) => [file, text]))
   const found = await findImportViolations(seedProject({ ...ROUND, ...files }, PACKAGES))
-  const missed = SEEDED.filter(([rule, file]) => !found.some((each) => each.startsWith(`${rule}: ${file} →`)))
+  const missed = SEEDED.filter(
+    ([rule, file]) => !found.some((each) => each.startsWith(`${rule}: ${file} →`)),
+  )
   expect(missed).toEqual([])
 })

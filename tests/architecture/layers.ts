@@ -5,31 +5,56 @@ export type Layer = { path: string; mayImport: readonly string[] }
 export const GENERATED_TYPES = '^src/payload-types\\.ts$'
 
 const EVERYTHING = [
-  'config', 'collections', 'hooks', 'jobs', 'api', 'operations', 'rules', 'templates', 'integrations', 'kit',
-  'server', 'migrations',
+  'config',
+  'collections',
+  'hooks',
+  'jobs',
+  'api',
+  'operations',
+  'rules',
+  'templates',
+  'integrations',
+  'kit',
+  'server',
+  'migrations',
 ] as const
 
 /** Who may import whom; anything that is not written here is refused. */
 export const LAYERS: Record<string, Layer> = {
-  config: { path: '^payload\\.config\\.ts$', mayImport: ['collections', 'jobs', 'api', 'kit'] },
+  config: {
+    path: '^payload\\.config\\.ts$',
+    mayImport: ['collections', 'jobs', 'api', 'integrations', 'kit'],
+  },
   collections: { path: '^collections/', mayImport: ['hooks', 'api', 'rules', 'kit'] },
   hooks: { path: '^hooks/', mayImport: ['operations', 'rules', 'kit'] },
   jobs: { path: '^jobs/', mayImport: ['operations', 'integrations', 'rules', 'kit'] },
   api: { path: '^src/api/', mayImport: ['operations', 'rules', 'kit'] },
-  operations: { path: '^src/operations/', mayImport: ['rules', 'integrations', 'templates', 'kit'] },
+  operations: {
+    path: '^src/operations/',
+    mayImport: ['rules', 'integrations', 'templates', 'kit'],
+  },
   integrations: { path: '^src/integrations/', mayImport: ['kit'] },
   templates: { path: '^src/templates/', mayImport: ['rules'] },
   kit: { path: '^src/kit/', mayImport: ['rules'] },
   rules: { path: '^src/rules/', mayImport: [] },
   admin: { path: '^src/admin/', mayImport: ['operations', 'rules', 'kit'] },
-  app: { path: '^src/app/', mayImport: ['config', 'admin', 'operations', 'rules', 'templates', 'kit'] },
+  app: {
+    path: '^src/app/',
+    mayImport: ['config', 'admin', 'operations', 'rules', 'templates', 'kit'],
+  },
   server: { path: '^src/server/', mayImport: EVERYTHING },
   sandbox: { path: '^src/sandbox/', mayImport: [] },
   migrations: { path: '^src/migrations/', mayImport: [] },
 }
 
 /** Layers that do not know the generated types either. */
-export const WITHOUT_GENERATED_TYPES = ['rules', 'templates', 'integrations', 'sandbox', 'migrations']
+export const WITHOUT_GENERATED_TYPES = [
+  'rules',
+  'templates',
+  'integrations',
+  'sandbox',
+  'migrations',
+]
 
 /** Packages that rules may use: pure ones, without clock, files or network. */
 export const PURE_PACKAGES = ['astronomia', 'libphonenumber-js', 'temporal-polyfill']
@@ -40,9 +65,21 @@ export type Home = { name: string; packages: string; home: string }
 export const HOMES: Home[] = [
   { name: 'sdk-razorpay', packages: 'razorpay', home: '^src/integrations/' },
   { name: 'sdk-twilio', packages: 'twilio', home: '^src/integrations/' },
-  { name: 'sdk-google', packages: '(googleapis|google-auth-library|@googleapis/[^/]+)', home: '^src/integrations/' },
-  { name: 'sdk-mail', packages: '(nodemailer|@payloadcms/email-nodemailer)', home: '^(src/integrations/|payload\\.config\\.ts$)' },
-  { name: 'sdk-storage', packages: '(@aws-sdk/[^/]+|@payloadcms/storage-s3)', home: '^(src/integrations/|payload\\.config\\.ts$)' },
+  {
+    name: 'sdk-google',
+    packages: '(googleapis|google-auth-library|@googleapis/[^/]+)',
+    home: '^src/integrations/',
+  },
+  {
+    name: 'sdk-mail',
+    packages: '(nodemailer|@payloadcms/email-nodemailer)',
+    home: '^(src/integrations/|payload\\.config\\.ts$)',
+  },
+  {
+    name: 'sdk-storage',
+    packages: '(@aws-sdk/[^/]+|@payloadcms/storage-s3)',
+    home: '^(src/integrations/|payload\\.config\\.ts$)',
+  },
   { name: 'vendor-wire', packages: '(smtp-server|mailparser)', home: '^src/sandbox/' },
   { name: 'cron-in-schedule', packages: 'node-cron', home: '^jobs/schedule\\.ts$' },
   { name: 'next-in-pages', packages: '(next|@payloadcms/next)', home: '^src/(app|admin)/' },
@@ -50,6 +87,41 @@ export const HOMES: Home[] = [
 
 /** The words that every layer shares. */
 export const DOMAINS = [
-  'people', 'catalogue', 'intake', 'orders', 'payments', 'reports', 'charts', 'remedies', 'calls', 'notifications',
-  'material', 'insight', 'system',
+  'people',
+  'catalogue',
+  'intake',
+  'orders',
+  'payments',
+  'reports',
+  'charts',
+  'remedies',
+  'calls',
+  'notifications',
+  'material',
+  'insight',
+  'system',
+]
+
+/** Folders that serve all domains of their layer. */
+export const GROUND = [
+  'rules/money',
+  'rules/text',
+  'rules/time',
+  'templates/layout',
+  'templates/messages',
+  'api/admin',
+  'api/schemas',
+]
+
+/** Nouns that several operations of a domain stand on; such a file needs no export of its own name. */
+export const GROUND_OPERATIONS = [
+  'orders/orderRows',
+  'payments/gatewayEvents',
+  'payments/orderPayment',
+  'people/accounts',
+  'people/passwords',
+  'people/sessions',
+  'reports/reportLinks',
+  'system/links',
+  'system/settings',
 ]

@@ -20,10 +20,15 @@ export type Answer<Body = any> = { status: number; body: Body; headers: Headers;
 /** Calls the API in this process, as the front door does: real routing, sign-in and errors, no port. */
 export const call = async (options: Call): Promise<Answer> => {
   const [{ handleApi }, payload] = await Promise.all([import('@/server/api/handle'), testPayload()])
-  const response = await handleApi({ request: requestOf(options), payload, ip: options.ip ?? '127.0.0.1' })
+  const response = await handleApi({
+    request: requestOf(options),
+    payload,
+    ip: options.ip ?? '127.0.0.1',
+  })
   const bytes = Buffer.from(await response.arrayBuffer())
   const isJson = /json/.test(response.headers.get('content-type') ?? '')
-  const body: unknown = isJson && bytes.length > 0 ? JSON.parse(bytes.toString('utf8')) : bytes.toString('utf8')
+  const body: unknown =
+    isJson && bytes.length > 0 ? JSON.parse(bytes.toString('utf8')) : bytes.toString('utf8')
   return { status: response.status, body, headers: response.headers, bytes }
 }
 
@@ -40,11 +45,18 @@ function requestOf({ method = 'GET', path, body, token, headers = {}, query = {}
   if (token) sent.set('authorization', `JWT ${token}`)
   const isPlain = body !== undefined && !isRaw(body)
   if (isPlain && !sent.has('content-type')) sent.set('content-type', 'application/json')
-  return new Request(url, { method, headers: sent, body: isPlain ? JSON.stringify(body) : (body as BodyInit) })
+  return new Request(url, {
+    method,
+    headers: sent,
+    body: isPlain ? JSON.stringify(body) : (body as BodyInit),
+  })
 }
 
 function isRaw(body: unknown): boolean {
   return (
-    typeof body === 'string' || body instanceof FormData || body instanceof Uint8Array || body instanceof URLSearchParams
+    typeof body === 'string' ||
+    body instanceof FormData ||
+    body instanceof Uint8Array ||
+    body instanceof URLSearchParams
   )
 }

@@ -9,7 +9,9 @@ export type TestDatabase = { name: string; url: string; drop: () => Promise<void
  * A database of its own, whole and migrated, or empty for tests of the migration itself.
  * @param from what it starts as
  */
-export const createDatabase = async (from: 'template' | 'empty' = 'template'): Promise<TestDatabase> => {
+export const createDatabase = async (
+  from: 'template' | 'empty' = 'template',
+): Promise<TestDatabase> => {
   const server = inject('databaseServer')
   const template = from === 'template' ? await ensureTemplate(server) : 'template0'
   const name = `sahil_t_${minutesNow().toString(36)}_${randomBytes(6).toString('hex')}`
@@ -17,7 +19,11 @@ export const createDatabase = async (from: 'template' | 'empty' = 'template'): P
   return {
     name,
     url: databaseUrl(server, name),
-    drop: () => withAdmin(server, async (admin) => void (await admin.query(`drop database if exists ${name} with (force)`))),
+    drop: () =>
+      withAdmin(
+        server,
+        async (admin) => void (await admin.query(`drop database if exists ${name} with (force)`)),
+      ),
   }
 }
 
@@ -29,7 +35,10 @@ export const databaseUrl = (server: string, name: string): string => {
 }
 
 /** One connection to the server's own database, closed afterwards. */
-export const withAdmin = async <T>(server: string, work: (admin: pg.Client) => Promise<T>): Promise<T> => {
+export const withAdmin = async <T>(
+  server: string,
+  work: (admin: pg.Client) => Promise<T>,
+): Promise<T> => {
   const admin = new pg.Client({ connectionString: server })
   await admin.connect()
   try {

@@ -11,7 +11,12 @@ declare module 'vitest' {
 }
 
 /** Nothing in these databases outlives the run, so that no disk is waited for. */
-const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' }
+const FAST = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: '200',
+}
 
 const shared = globalThis as { __sahilTestServer?: { server: Promise<Server>; users: number } }
 

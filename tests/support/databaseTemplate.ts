@@ -33,18 +33,28 @@ async function findOrMake(server: string): Promise<string> {
   })
 }
 
-async function make({ admin, server, name }: { admin: pg.Client; server: string; name: string }): Promise<void> {
+async function make({
+  admin,
+  server,
+  name,
+}: {
+  admin: pg.Client
+  server: string
+  name: string
+}): Promise<void> {
   const half = `${name}_half`
   await admin.query(`drop database if exists ${half} with (force)`)
   await admin.query(`create database ${half} template template0`)
-  const script = path.join(process.cwd(), 'tests', 'support', 'migrateTemplate.ts')
+  const script = path.join(process.cwd(), 'src', 'server', 'migrate.ts')
   try {
     await promisify(execFile)(process.execPath, ['--import', 'tsx', script], {
       env: spawnEnv({ DATABASE_URL: databaseUrl(server, half), NODE_ENV: 'production' }),
     })
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string }
-    throw new Error(`The migrations do not run on an empty database:\n${stdout}${stderr}`, { cause: error })
+    throw new Error(`The migrations do not run on an empty database:\n${stdout}${stderr}`, {
+      cause: error,
+    })
   }
   await admin.query(`alter database ${half} rename to ${name}`)
 }
@@ -57,7 +67,9 @@ async function removeOld(admin: pg.Client): Promise<void> {
   )
   const names = rows.map((row) => row.datname)
   const templates = names.filter((name) => name.startsWith('sahil_tpl_')).slice(KEPT_TEMPLATES)
-  const clones = names.filter((name) => minutesNow() - Number.parseInt(name.split('_')[2] ?? '', 36) > STALE_MINUTES)
+  const clones = names.filter(
+    (name) => minutesNow() - Number.parseInt(name.split('_')[2] ?? '', 36) > STALE_MINUTES,
+  )
   for (const name of [...templates, ...clones.filter((each) => each.startsWith('sahil_t_'))]) {
     await admin.query(`drop database if exists ${name}`).catch(() => undefined)
   }

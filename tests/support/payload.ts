@@ -1,3 +1,4 @@
+import type { Client } from 'pg'
 import { getPayload, type Payload } from 'payload'
 import { refreshEnv } from '@/kit/env'
 import { atFileEnd } from './cleanup'
@@ -18,6 +19,13 @@ async function boot(): Promise<Payload> {
   refreshEnv()
   const { default: config } = await import('@payload-config')
   const payload = await getPayload({ config })
-  atFileEnd(() => payload.destroy())
+  atFileEnd(() => close(payload))
   return payload
+}
+
+/** Payload's own `destroy` leaves the pool open, and one of its connections is held for ever. */
+async function close(payload: Payload): Promise<void> {
+  const { pool } = payload.db as unknown as { pool: { _clients: Client[] } }
+  await payload.destroy()
+  await Promise.all(pool._clients.map((client) => client.end()))
 }

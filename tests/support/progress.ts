@@ -41,6 +41,8 @@ export default class Progress implements Reporter {
   private say(): void {
     const seconds = Math.round((Date.now() - this.startedAt) / 1000)
     const names = [...this.running.values()].join(', ')
-    this.vitest?.logger.log(` … ${this.done} of ${this.total} files after ${seconds} s${names && `, now ${names}`}`)
+    this.vitest?.logger.log(
+      ` … ${this.done} of ${this.total} files after ${seconds} s${names && `, now ${names}`}`,
+    )
   }
 }

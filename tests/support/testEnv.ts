@@ -18,6 +18,8 @@ export const FORGOTTEN = /^(RAZORPAY|TWILIO|S3|SMTP|MAIL|CLIENT_URL|CORS|TRUSTED
 
 /** The environment of a spawned process of the product: this one's, cleaned, plus what is given. */
 export const spawnEnv = (given: Record<string, string> = {}): NodeJS.ProcessEnv => {
-  const kept = Object.entries(process.env).filter(([name]) => !FORGOTTEN.test(name) && !name.startsWith('VITEST'))
-  return { ...Object.fromEntries(kept), ...TEST_ENV, ...given }
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !FORGOTTEN.test(name) && !name.startsWith('VITEST'),
+  )
+  return { ...Object.fromEntries(kept), ...TEST_ENV, ...given } as NodeJS.ProcessEnv
 }

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { now } from '@/kit/clock'
 import { enqueue } from '@/kit/enqueue'
 import { seal } from '@/kit/seal'
 import { query, sql } from '@/kit/sql'
@@ -13,7 +14,7 @@ type Receiver = { user: string } | { email: string; language: Language }
 type Input<Event extends MessageEvent> = {
   req: PayloadRequest
   event: Event
-  data: Omit<MessageData[Event], 'practiceName' | 'timezone'>
+  data: Omit<MessageData[Event], 'practiceName' | 'timezone' | 'contactEmail'>
   channels: Channel[]
   /** Unique for ever with the channel: the same message queued again does nothing. */
   key: string
@@ -30,18 +31,19 @@ export const notify = async <Event extends MessageEvent>(input: Input<Event>): P
   const contact = 'user' in to ? await contactOf(req, to.user) : undefined
   const language = contact?.locale ?? ('language' in to ? to.language : 'en')
   const settings = await readSettings({ req, language })
-  const data = { ...input.data, practiceName: settings.practiceName, timezone: contact?.timezone ?? settings.timezone } as unknown as MessageData[Event]
+  const data = { ...input.data, practiceName: settings.practiceName, contactEmail: settings.supportEmail ?? undefined, timezone: contact?.timezone ?? settings.timezone } as unknown as MessageData[Event]
   const message = inAppText({ event, data, locale: language })
   const sealedData = seal({ value: { data, language, email: 'email' in to ? to.email : undefined }, purpose: 'message' })
   for (const channel of input.channels) await insert({ ...input, channel, message, sealedData, reason: reasonAgainst(channel, contact) })
 }
 
 async function insert({ req, event, key, channel, message, sealedData, reason, to, order, report }: Omit<Input<MessageEvent>, 'data' | 'channels'> & { channel: Channel; message: string; sealedData: string; reason: string | null }): Promise<void> {
+  const at = now().toISOString()
   const [row] = await query<{ id: string }>(
     req,
     sql`insert into notifications (id, key, channel, event, user_id, order_id, report_id, message, status, attempts, reason, sealed_data, created_at, updated_at)
         values (gen_random_uuid(), ${`${key}:${channel}`}, ${channel}, ${event}, ${'user' in to ? to.user : null}::uuid, ${order ?? null}::uuid, ${report ?? null}::uuid,
-          ${message}, ${reason ? 'skipped' : 'queued'}, 0, ${reason}, ${sealedData}, now(), now())
+          ${message}, ${reason ? 'skipped' : 'queued'}, 0, ${reason}, ${sealedData}, ${at}::timestamptz, ${at}::timestamptz)
         on conflict (key) do nothing returning id`,
   )
   if (row && !reason) await enqueue({ req, job: 'sendNotification', input: { notification: row.id }, key: `notification:${row.id}` })

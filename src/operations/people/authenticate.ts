@@ -19,7 +19,7 @@ export const authenticate = async ({ headers, payload, audience }: { headers: He
   if (!token) return null
   const found = await known.load(`${audience} ${token}`, () => read({ token, payload, audience }))
   if (!found || found.endsAt <= now().getTime()) return null
-  return { ...found.user, collection: audience, _strategy: `${audience}-session`, _sid: found.sid }
+  return { ...found.user, _strategy: `${audience}-session`, _sid: found.sid } as unknown as TypedUser
 }
 
 /** The token of a request: JWT or Bearer header, or the cookie when its origin is ours (as Payload's extractJWT). */
@@ -36,7 +36,7 @@ export const tokenOf = ({ headers, payload }: { headers: Headers; payload: Paylo
 async function read({ token, payload, audience }: { token: string; payload: Payload; audience: Audience }) {
   const claims = await claimsOf({ token, payload })
   if (claims?.collection !== audience) return null
-  const session = await payload.db.findOne<{ owner: string; expiresAt: string }>({
+  const session = await payload.db.findOne<{ id: string; owner: string; expiresAt: string }>({
     collection: 'sessions',
     where: { id: { equals: claims.sid }, audience: { equals: audience }, owner: { equals: claims.id } },
   })

@@ -39,7 +39,7 @@ export const issuePasswordReset = async ({ req, audience, email, language }: { r
     await notify({
       req,
       event: 'account.reset-password',
-      data: { name: row.name, resetUrl: url, expiresInMinutes: LIFE_MINUTES },
+      data: { name: row.name, account: audience === 'users' ? 'client' : 'staff', resetUrl: url, expiresAt: end },
       channels: ['email'],
       key: `reset:${digestOf(token)}`,
       to: audience === 'users' ? { user: row.id } : { email, language },
@@ -64,7 +64,7 @@ export const resetPassword = async ({ req, audience, token, password }: { req: P
     await notify({
       req,
       event: 'account.password-changed',
-      data: { name: row.name, changedAt: now().toISOString() },
+      data: { name: row.name, changedAt: now().toISOString(), forgotPasswordUrl: audience === 'admins' ? `${env().PUBLIC_URL}/admin/forgot` : clientUrl('/forgot-password') },
       channels: ['email'],
       key: `password-changed:${digestOf(token)}`,
       to: audience === 'users' ? { user: row.id } : { email: row.email, language: 'en' },

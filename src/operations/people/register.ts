@@ -20,6 +20,7 @@ type Input = {
   password: string
   locale: 'en' | 'hi'
   timezone: string
+  referralCode?: string
   consents: Partial<Record<ConsentPurpose, boolean>>
   claims: string[]
 }
@@ -63,7 +64,7 @@ async function create({ req, input, secret, ip }: { req: PayloadRequest; input: 
   const { name, email, phone, locale, timezone } = input
   const account = (await req.payload.db.create({
     collection: 'users',
-    data: { name, email, phone, locale, timezone, ...secret, isDisabled: false, referralCode: shortCode({ prefix: 'R', bytes: randomBytes(8) }), createdAt: now().toISOString() },
+    data: { name, email, phone, locale, timezone, ...secret, isDisabled: false, referredByCode: input.referralCode ?? null, referralCode: shortCode({ prefix: 'R', bytes: randomBytes(8) }), createdAt: now().toISOString() },
     req,
   })) as unknown as { id: string; email: string }
   await req.payload.db.create({ collection: 'profiles', data: { name, relation: 'self', user: account.id, selfKey: 'self' }, req })

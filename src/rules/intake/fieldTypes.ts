@@ -31,7 +31,8 @@ export type FormField = {
   required: boolean
   step?: string
   width?: number
-  condition?: Condition
+  /** All of them must hold, else the question is not asked. */
+  conditions?: Condition[]
   options?: { value: string; label: string }[]
   min?: number
   max?: number

@@ -1,7 +1,5 @@
 import type { Language } from '@/rules/system/failures'
 
-const TAG: Record<Language, string> = { en: 'en-IN', hi: 'hi-IN' }
-
 /**
  * An amount in the reader's language with lakh grouping: 149900 is `₹1,499.00`. Exact for every
  * integer: the decimal point is set in the digits, never by a division.
@@ -17,7 +15,7 @@ export const formatPaise = ({
 }): string => {
   if (typeof paise === 'number' && !Number.isSafeInteger(paise))
     throw new RangeError(`Not a whole number of paise: ${paise}`)
-  const format = new Intl.NumberFormat(TAG[locale], { style: 'currency', currency: 'INR' })
+  const format = new Intl.NumberFormat(`${locale}-IN`, { style: 'currency', currency: 'INR' })
   return format.format(decimal(BigInt(paise)))
 }
 

@@ -2,14 +2,8 @@ import type { Language } from '@/rules/system/failures'
 
 export type InstantStyle = 'date' | 'time' | 'dateTime'
 
-const TAG: Record<Language, string> = { en: 'en-IN', hi: 'hi-IN' }
 const DATE = { day: 'numeric', month: 'long', year: 'numeric' } as const
-const TIME = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const
-const FIELDS: Record<InstantStyle, Intl.DateTimeFormatOptions> = {
-  date: DATE,
-  time: TIME,
-  dateTime: { ...DATE, ...TIME },
-}
+const TIME = { hour: 'numeric', minute: '2-digit', hour12: true, timeZoneName: 'short' } as const
 
 /**
  * A UTC instant as a person in `timezone` reads it; times always name their zone.
@@ -27,7 +21,24 @@ export const formatInstant = ({
   locale: Language
   timezone: string
   style?: InstantStyle
-}): string =>
-  new Intl.DateTimeFormat(TAG[locale], { ...FIELDS[style], timeZone: timezone }).format(
-    new Date(at),
-  )
+}): string => {
+  const instant = new Date(at)
+  const date = new Intl.DateTimeFormat(`${locale}-IN`, { ...DATE, timeZone: timezone })
+  if (style === 'date') return date.format(instant)
+  const time = TIME_OF[locale]({ instant, timezone })
+  return style === 'time' ? time : `${date.format(instant)}, ${time}`
+}
+
+type Moment = { instant: Date; timezone: string }
+
+// Hindi names the part of the day before the hour; ICU puts it behind.
+const TIME_OF: Record<Language, (moment: Moment) => string> = {
+  en: ({ instant, timezone }) =>
+    new Intl.DateTimeFormat('en-IN', { ...TIME, timeZone: timezone }).format(instant),
+  hi: ({ instant, timezone }) => {
+    const fields = { ...TIME, dayPeriod: 'short', timeZone: timezone } as const
+    const parts = new Intl.DateTimeFormat('hi-IN', fields).formatToParts(instant)
+    const part = (type: string) => parts.find((one) => one.type === type)?.value ?? ''
+    return `${part('dayPeriod')} ${part('hour')}:${part('minute')} ${part('timeZoneName')}`.trim()
+  },
+}

@@ -47,6 +47,12 @@ export const jsonBody = ({ body }: Exchange): Record<string, unknown> | undefine
 export const formBody = ({ body }: Exchange): URLSearchParams =>
   new URLSearchParams(body.toString('utf8'))
 
+/** The newest of a list that has them last: as many as `?last=` asks for, or all. */
+export const newest = <T>(items: T[], query: URLSearchParams): T[] => {
+  const last = Number(query.get('last'))
+  return last > 0 ? items.slice(-last) : items
+}
+
 /** User and password of a Basic Authorization header. */
 export const basicAuth = ({ headers }: Exchange): { user: string; pass: string } | undefined => {
   const [scheme, value] = (headers.authorization ?? '').split(' ')

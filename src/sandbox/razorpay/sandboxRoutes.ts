@@ -1,5 +1,5 @@
 import type { SandboxContext } from '../context'
-import { json, jsonBody, type Exchange, type Handler, type Route } from '../http/exchange'
+import { json, jsonBody, newest, type Exchange, type Handler, type Route } from '../http/exchange'
 import { shownOrder } from './entities'
 import { pay } from './pay'
 import { paymentsOfOrder } from './payments'
@@ -39,21 +39,20 @@ const refundInDashboard = (context: SandboxContext, request: Record<string, unkn
   })
 }
 
-/** `?order=` narrows to one gateway order. Newest last. */
+/** `?order=` narrows to one gateway order, `?last=` to the newest so many. Newest last. */
 const gatewayState = (context: SandboxContext, query: URLSearchParams) => {
   const { orders, payments, refunds, deliveries } = context.state.razorpay
   const orderId = query.get('order')
-  const ofOrder = (id: string | undefined) => !orderId || id === orderId
+  const wanted = Object.values(orders).filter(({ id }) => !orderId || id === orderId)
+  const shown = new Set(newest(wanted, query).map(({ id }) => id))
   return {
-    orders: Object.values(orders)
-      .filter(({ id }) => ofOrder(id))
-      .map(shownOrder),
-    payments: Object.values(payments).filter(({ order_id }) => ofOrder(order_id)),
-    refunds: Object.values(refunds).filter((refund) =>
-      ofOrder(payments[refund.payment_id]?.order_id),
+    orders: wanted.filter(({ id }) => shown.has(id)).map(shownOrder),
+    payments: Object.values(payments).filter(({ order_id }) => shown.has(order_id)),
+    refunds: Object.values(refunds).filter(({ payment_id }) =>
+      shown.has(payments[payment_id]?.order_id ?? ''),
     ),
     settlements: listSettlements(context),
-    webhooks: deliveries.map(({ body: _, ...delivery }) => delivery),
+    webhooks: newest(deliveries, query).map(({ body: _, ...delivery }) => delivery),
   }
 }
 

@@ -23,6 +23,8 @@ export type Message = {
   subresource_uris: { media: string }
   to: string
   uri: string
+  /** Not part of the vendor's answer: where its status is reported. */
+  callback: string | null
 }
 
 /** A content template; `language` and variables as they were created. */
@@ -40,5 +42,9 @@ export type Content = {
 
 /** A message from a client; it opens the 24-hour window for free text. */
 export type Inbound = { sid: string; from: string; to: string; body: string; at: string }
+
+/** The message as the vendor shows it. */
+export const shownMessage = ({ callback: _, ...message }: Message): Omit<Message, 'callback'> =>
+  structuredClone(message)
 
 export const rfc2822 = (date = new Date()): string => date.toUTCString().replace('GMT', '+0000')

@@ -1,5 +1,5 @@
 import type { SandboxContext } from '../context'
-import type { Message } from './entities'
+import { shownMessage, type Message } from './entities'
 
 /** `GET /Messages.json`: newest first, by `To`, `From`, `DateSent`, `DateSent>`, `DateSent<`. */
 export const listMessages = (context: SandboxContext, query: URLSearchParams) => {
@@ -8,7 +8,7 @@ export const listMessages = (context: SandboxContext, query: URLSearchParams) =>
   const all = Object.values(context.state.twilio.messages)
     .filter((message) => fits(message, query))
     .reverse()
-  const messages = all.slice(page * size, (page + 1) * size)
+  const messages = all.slice(page * size, (page + 1) * size).map(shownMessage)
   const path = `/2010-04-01/Accounts/${context.options.twilio.accountSid}/Messages.json`
   const uriOf = (number: number): string => {
     const parameters = new URLSearchParams(query)

@@ -2,7 +2,7 @@ import type { SandboxContext } from '../context'
 import { twilioSid } from '../identifiers'
 import { sendCallback } from './callbacks'
 import { renderContent } from './contents'
-import { rfc2822, type Message, type MessageStatus } from './entities'
+import { rfc2822, shownMessage, type Message, type MessageStatus } from './entities'
 import { notFound, TwilioRefusal } from './refusals'
 
 const WINDOW_MS = 24 * 60 * 60 * 1000
@@ -13,7 +13,10 @@ type Fate = { template: string | null; variables: Record<string, string> | null 
 type Failed = { code: number; text: string }
 
 /** `POST /Messages.json`: accepts or refuses at once; window and template failures come later. */
-export const createMessage = (context: SandboxContext, form: URLSearchParams): Message => {
+export const createMessage = (
+  context: SandboxContext,
+  form: URLSearchParams,
+): Omit<Message, 'callback'> => {
   checkAddresses(form)
   const { body, fate } = readContent(context, form)
   const to = form.get('To') ?? ''
@@ -41,10 +44,11 @@ export const createMessage = (context: SandboxContext, form: URLSearchParams): M
     subresource_uris: { media: `${uri}/Media.json` },
     to,
     uri: `${uri}.json`,
+    callback: form.get('StatusCallback'),
   }
   context.state.twilio.messages[sid] = message
-  const accepted = structuredClone(message)
-  deliver(context, { message, fate, callback: form.get('StatusCallback') })
+  const accepted = shownMessage(message)
+  deliver(context, { message, fate })
   context.changed()
   return accepted
 }
@@ -74,9 +78,10 @@ export const findMessage = (context: SandboxContext, sid: string): Message => {
 
 const deliver = (
   context: SandboxContext,
-  { message, fate, callback }: { message: Message; fate: Fate; callback: string | null },
+  { message, fate }: { message: Message; fate: Fate },
 ): void => {
   const pause = context.options.timing.messageMs
+  const { callback } = message
   if ('code' in fate) {
     context.later(pause, () =>
       moveMessage(context, { message, status: 'failed', callback, failure: fate }),

@@ -10,6 +10,7 @@ import {
   type Route,
 } from '../http/exchange'
 import { approveContent, createContent, findContent, shownContent } from './contents'
+import { shownMessage } from './entities'
 import { listMessages } from './messageList'
 import { createMessage, findMessage } from './messages'
 import { notFound, TwilioRefusal, twilioRefusalReply } from './refusals'
@@ -21,7 +22,7 @@ import { notFound, TwilioRefusal, twilioRefusalReply } from './refusals'
 export const twilioApi = (
   context: SandboxContext,
 ): ((exchange: Exchange, path: string) => Reply) => {
-  const routes = [...messageRoutes(context), ...contentRoutes(context)]
+  const routes = [...messageRoutes(context), ...contentRoutes(context), ...approvalRoutes(context)]
   return (exchange, path) => {
     try {
       authorise(context, exchange, path)
@@ -57,12 +58,12 @@ const messageRoutes = (context: SandboxContext): Route[] => [
   [
     'GET',
     pattern(`${ACCOUNT}\\/Messages\\.json`),
-    ({ query }) => json(200, structuredClone(listMessages(context, query))),
+    ({ query }) => json(200, listMessages(context, query)),
   ],
   [
     'GET',
     pattern(`${ACCOUNT}\\/Messages\\/(\\w+)\\.json`),
-    (_, [sid = '']) => json(200, structuredClone(findMessage(context, sid))),
+    (_, [sid = '']) => json(200, shownMessage(findMessage(context, sid))),
   ],
 ]
 
@@ -87,6 +88,9 @@ const contentRoutes = (context: SandboxContext): Route[] => [
       return { status: 204 }
     },
   ],
+]
+
+const approvalRoutes = (context: SandboxContext): Route[] => [
   [
     'POST',
     pattern(`${CONTENT}\\/(\\w+)\\/ApprovalRequests\\/whatsapp`),

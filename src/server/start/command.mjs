@@ -3,6 +3,7 @@ import { existsSync, realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { buildServers } from '../build.mjs'
 import { installPackages } from './install.mjs'
+import { findLauncher, watchLauncher } from './launcher.mjs'
 
 const COMMANDS = {
   start: { entry: 'start' },
@@ -25,7 +26,8 @@ export async function runCommand(name = '', args = []) {
   const root = realpathSync(fileURLToPath(new URL('../../..', import.meta.url)))
   process.chdir(root)
   const phases = []
-  if (name === 'stop' && existsSync('dist/stop.js')) return runNode(['dist/stop.js', ...args], phases)
+  if (name === 'stop' && existsSync('dist/stop.js'))
+    return runNode(['dist/stop.js', ...args], phases)
   if (name === 'stop' && !existsSync('node_modules')) {
     console.log('Sahil is not running.')
     return 0
@@ -34,7 +36,8 @@ export async function runCommand(name = '', args = []) {
   await timed(phases, 'servers bundled', () => buildServers({ root }))
   if (command.node) return runNode([...command.node, ...args], phases)
   const script = `dist/${command.entry}.js`
-  if (!existsSync(script)) throw plain(`${script} is missing: this command has no entry in src/server.`)
+  if (!existsSync(script))
+    throw plain(`${script} is missing: this command has no entry in src/server.`)
   return runNode(['--enable-source-maps', script, ...args], phases)
 }
 
@@ -51,27 +54,21 @@ function runNode(args, phases) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-      env: { ...process.env, SAHIL_PHASES: JSON.stringify(phases) },
+      env: {
+        ...process.env,
+        SAHIL_PHASES: JSON.stringify(phases),
+        SAHIL_LAUNCHER: String(findLauncher()),
+      },
     })
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
       process.on(signal, () => child.kill(signal))
     }
-    const launcher = watchLauncher(() => child.kill('SIGTERM'))
+    watchLauncher(() => child.kill('SIGTERM'))
     child.on('error', reject)
     child.on('exit', (code, signal) => {
-      clearInterval(launcher)
       resolve(code ?? (signal === 'SIGINT' ? 130 : 1))
     })
   })
-}
-
-/** When npm itself is killed hard it cannot forward anything: its death ends what it started. */
-function watchLauncher(onGone) {
-  const launcher = process.ppid
-  if (!process.env.npm_lifecycle_event || launcher <= 1) return undefined
-  return setInterval(() => {
-    if (process.ppid !== launcher) onGone()
-  }, 300)
 }
 
 function plain(message) {

@@ -12,7 +12,13 @@ export type Database = {
   stop: () => Promise<void>
 }
 
-type Options = { dataDir: string; log: (line: string) => void; url?: string }
+type Options = {
+  dataDir: string
+  log: (line: string) => void
+  url?: string
+  /** Told when a new server took the place of a dead one. */
+  onChange?: () => void
+}
 
 const WATCH_MS = 2000
 
@@ -21,8 +27,8 @@ const WATCH_MS = 2000
  * when it dies.
  * @throws PlainError when the DATABASE_URL cannot be used.
  */
-export async function openDatabase({ dataDir, log, url }: Options): Promise<Database> {
-  if (!url) return ownDatabase({ dataDir, log })
+export async function openDatabase({ url, ...own }: Options): Promise<Database> {
+  if (!url) return ownDatabase(own)
   await demandDatabase(url)
   const { host } = new URL(url)
   return {
@@ -34,7 +40,7 @@ export async function openDatabase({ dataDir, log, url }: Options): Promise<Data
   }
 }
 
-async function ownDatabase({ dataDir, log }: Options): Promise<Database> {
+async function ownDatabase({ dataDir, log, onChange }: Options): Promise<Database> {
   let server = await ensurePostgres({ dataDir, log })
   let isBusy = false
   const watch = setInterval(() => {
@@ -44,6 +50,7 @@ async function ownDatabase({ dataDir, log }: Options): Promise<Database> {
     ensurePostgres({ dataDir, log })
       .then((again) => {
         server = again
+        onChange?.()
         log('PostgreSQL is back')
       })
       .catch((error: Error) => log(`PostgreSQL is not back: ${error.message}`))

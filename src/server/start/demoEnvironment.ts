@@ -1,5 +1,8 @@
 import type { DemoSecrets } from './demoSecrets'
 
+/** Environment variables as they come and go. */
+export type Variables = Record<string, string | undefined>
+
 export type DemoPorts = { port: number; sandboxPort: number; adminPort: number; smtpPort: number }
 
 /** A row per provider: once the user brings own credentials, its base URL is the user's affair. */
@@ -13,12 +16,12 @@ const OWN_CREDENTIALS = {
  * the sandbox with this folder's own secrets.
  */
 export function demoEnvironment(options: {
-  user: NodeJS.ProcessEnv
+  user: Variables
   secrets: DemoSecrets
   ports: DemoPorts
   databaseUrl: string
   sandboxState: string
-}): NodeJS.ProcessEnv {
+}): Variables {
   const user = withoutEmpty(options.user)
   const base = { ...demoDefaults({ ...options, user }), ...user, NODE_ENV: 'production' }
   return { ...sandboxEnvironment({ ...options, effective: base }), ...base }
@@ -28,11 +31,11 @@ export function demoEnvironment(options: {
 export const loopback = (port: number): string => `http://127.0.0.1:${port}`
 
 function demoDefaults(options: {
-  user: NodeJS.ProcessEnv
+  user: Variables
   secrets: DemoSecrets
   ports: DemoPorts
   databaseUrl: string
-}): NodeJS.ProcessEnv {
+}): Variables {
   const { user, secrets, ports } = options
   return {
     SAHIL_MODE: 'demo',
@@ -50,7 +53,7 @@ function demoDefaults(options: {
   }
 }
 
-function razorpayDefaults(secrets: DemoSecrets, ports: DemoPorts): NodeJS.ProcessEnv {
+function razorpayDefaults(secrets: DemoSecrets, ports: DemoPorts): Variables {
   return {
     RAZORPAY_KEY_ID: secrets.razorpayKeyId,
     RAZORPAY_KEY_SECRET: secrets.razorpayKeySecret,
@@ -60,7 +63,7 @@ function razorpayDefaults(secrets: DemoSecrets, ports: DemoPorts): NodeJS.Proces
   }
 }
 
-function twilioDefaults(secrets: DemoSecrets, ports: DemoPorts): NodeJS.ProcessEnv {
+function twilioDefaults(secrets: DemoSecrets, ports: DemoPorts): Variables {
   return {
     TWILIO_ACCOUNT_SID: secrets.twilioSid,
     TWILIO_AUTH_TOKEN: secrets.twilioToken,
@@ -74,8 +77,8 @@ function sandboxEnvironment(options: {
   secrets: DemoSecrets
   ports: DemoPorts
   sandboxState: string
-  effective: NodeJS.ProcessEnv
-}): NodeJS.ProcessEnv {
+  effective: Variables
+}): Variables {
   const { secrets, ports, effective } = options
   return {
     SANDBOX_PORT: String(ports.sandboxPort),
@@ -93,10 +96,10 @@ function sandboxEnvironment(options: {
   }
 }
 
-function hasOwn(user: NodeJS.ProcessEnv, provider: keyof typeof OWN_CREDENTIALS): boolean {
+function hasOwn(user: Variables, provider: keyof typeof OWN_CREDENTIALS): boolean {
   return OWN_CREDENTIALS[provider].every((name) => user[name])
 }
 
-function withoutEmpty(source: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+function withoutEmpty(source: Variables): Variables {
   return Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
 }

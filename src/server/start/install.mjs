@@ -4,6 +4,7 @@ import path from 'node:path'
 
 const NEEDED_GIB = 3
 const GIB = 1024 ** 3
+const FLAGS = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
 
 /** What npm or the system says, and what a person can do about it. */
 const REASONS = [
@@ -13,7 +14,6 @@ const REASONS = [
     'The package registry cannot be reached. Check the network (`npm ping`) and proxy settings.',
   ],
   [/EACCES|EPERM|permission denied/i, 'npm may not write here. Check who owns this folder.'],
-  [/EUSAGE|in sync/i, 'package.json and package-lock.json do not fit: run `npm install` once.'],
 ]
 
 /**
@@ -28,12 +28,25 @@ export async function installPackages({ root }) {
   const hasLock = existsSync(path.join(root, 'package-lock.json'))
   const total = hasLock ? Object.keys(readPackages(root, 'package-lock.json')).length : 0
   console.log(`  … installing packages${total ? ` (about ${total})` : ''}, once`)
-  const args = [hasLock ? 'ci' : 'install', '--include=dev', '--no-audit', '--no-fund']
-  await runNpm([...args, '--loglevel=error'], root)
-  if (hasLock && !isInstalled(root)) {
+  const how = hasLock ? await runLocked(root) : await runNpm(['install', ...FLAGS], root)
+  if (!isInstalled(root)) {
     throw plain('npm finished, but packages are missing. Delete node_modules and run it again.')
   }
-  return `installed by npm ${args[0]}`
+  return `installed by npm ${how}`
+}
+
+/**
+ * `npm ci` refuses a lock that lacks another platform's optional binaries, as happens while a
+ * registry still waits for them. `npm install` takes the same locked versions and goes on.
+ */
+async function runLocked(root) {
+  try {
+    return await runNpm(['ci', ...FLAGS], root)
+  } catch (error) {
+    if (error.code !== 'EUSAGE') throw error
+    console.log('  … the lock file has gaps for other platforms; going on with npm install')
+    return runNpm(['install', '--no-save', '--prefer-offline', ...FLAGS], root)
+  }
 }
 
 /** True when each package the lock demands lies there in that version, for this kind of machine. */
@@ -73,7 +86,9 @@ function checkWritable(root) {
   try {
     accessSync(root, constants.W_OK)
   } catch {
-    throw plain(`This user may not write into ${root}. Use a folder of your own, or change its owner.`)
+    throw plain(
+      `This user may not write into ${root}. Use a folder of your own, or change its owner.`,
+    )
   }
 }
 
@@ -86,17 +101,17 @@ function runNpm(args, root) {
     const child = spawn(file, all, { cwd: root, stdio: ['ignore', 'inherit', 'pipe'] })
     const ticker = setInterval(() => reportProgress(root), 5000)
     let said = ''
-    child.stderr.on('data', (chunk) => {
-      said += chunk
-      process.stderr.write(chunk)
-    })
+    child.stderr.on('data', (chunk) => (said += chunk))
     const relay = (signal) => child.kill(signal)
     process.once('SIGINT', relay).once('SIGTERM', relay)
     child.on('error', () => reject(plain('npm was not found. It comes with Node: is it in PATH?')))
     child.on('close', (code, signal) => {
       clearInterval(ticker)
       process.off('SIGINT', relay).off('SIGTERM', relay)
-      if (code === 0) return resolve(undefined)
+      const isGap = args[0] === 'ci' && /code EUSAGE/.test(said)
+      if (!isGap) process.stderr.write(said)
+      if (code === 0) return resolve(args[0])
+      if (isGap) return reject(Object.assign(new Error(said), { code: 'EUSAGE' }))
       const reason = REASONS.find(([pattern]) => pattern.test(said))?.[1] ?? 'See its words above.'
       reject(plain(`npm ${args[0]} did not finish (${signal ?? `code ${code}`}). ${reason}`))
     })
@@ -107,7 +122,11 @@ function reportProgress(root) {
   const folder = path.join(root, 'node_modules')
   if (!existsSync(folder)) return console.log(`  … ${seconds()} s, fetching`)
   const names = readdirSync(folder).flatMap((name) =>
-    name.startsWith('@') ? readdirSync(path.join(folder, name)) : name.startsWith('.') ? [] : [name],
+    name.startsWith('@')
+      ? readdirSync(path.join(folder, name))
+      : name.startsWith('.')
+        ? []
+        : [name],
   )
   console.log(`  … ${seconds()} s, ${names.length} packages`)
 }

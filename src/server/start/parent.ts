@@ -1,6 +1,15 @@
 const HARD_EXIT_MS = 15_000
 
 /**
+ * Arguments that make a Node process end with its parent although its own code knows nothing of
+ * parents (Next, the sandbox): loaded before it, by way of the IPC channel.
+ */
+export const endWithParent = (signal: 'SIGTERM' | 'SIGKILL'): string[] => [
+  '--import',
+  `data:text/javascript,process.once("disconnect",()=>process.kill(process.pid,"${signal}"))`,
+]
+
+/**
  * For every process that `npm start` starts: when the parent dies without a word (kill -9), the
  * process ends itself as if it had been told to, so that no orphan holds a port. Does nothing in
  * a process that was started by hand.

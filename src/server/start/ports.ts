@@ -5,7 +5,13 @@ import { PlainError } from './plainError'
 import { commandOf } from './processes'
 
 /** True when this process could listen there now. */
-export function isFree({ port, host = '127.0.0.1' }: { port: number; host?: string }): Promise<boolean> {
+export function isFree({
+  port,
+  host = '127.0.0.1',
+}: {
+  port: number
+  host?: string
+}): Promise<boolean> {
   return new Promise((resolve) => {
     const server = net.createServer()
     server.once('error', () => resolve(false))
@@ -53,7 +59,8 @@ export function holderOf(port: number): { pid: number; command: string } | undef
 
 async function nextFree(port: number): Promise<number> {
   for (let candidate = port + 100; candidate < Math.min(port + 2000, 65534); candidate += 100) {
-    if ((await isFree({ port: candidate })) && (await isFree({ port: candidate + 1 }))) return candidate
+    if ((await isFree({ port: candidate })) && (await isFree({ port: candidate + 1 })))
+      return candidate
   }
   return freePort()
 }
@@ -72,17 +79,23 @@ function listeningInodes(file: string, port: number): string[] {
   const lines = read(() => readFileSync(file, 'utf8').split('\n').slice(1), [])
   return lines
     .map((line) => line.trim().split(/\s+/))
-    .filter((columns) => columns[3] === LISTEN && parseInt(columns[1]?.split(':')[1] ?? '', 16) === port)
+    .filter(
+      (columns) => columns[3] === LISTEN && parseInt(columns[1]?.split(':')[1] ?? '', 16) === port,
+    )
     .flatMap((columns) => columns[9] ?? [])
 }
 
 function openFiles(pid: string): string[] {
   const folder = `/proc/${pid}/fd`
-  return read(() => readdirSync(folder), []).map((fd) => read(() => readlinkSync(`${folder}/${fd}`), ''))
+  return read(() => readdirSync(folder), []).map((fd) =>
+    read(() => readlinkSync(`${folder}/${fd}`), ''),
+  )
 }
 
 function holderByLsof(port: number): number | undefined {
-  const told = spawnSync('lsof', ['-nP', `-iTCP:${port}`, '-sTCP:LISTEN', '-t'], { encoding: 'utf8' })
+  const told = spawnSync('lsof', ['-nP', `-iTCP:${port}`, '-sTCP:LISTEN', '-t'], {
+    encoding: 'utf8',
+  })
   return Number(told.stdout?.split('\n')[0]) || undefined
 }
 

@@ -63,8 +63,19 @@ function initialise(options: {
     const args = ['-D', options.half, '-U', SUPERUSER, '-A', 'scram-sha-256', '-E', 'UTF8']
     const result = spawnSync(
       path.join(options.bin, 'initdb'),
-      [...args, `--pwfile=${options.halfPassword}`, `--locale=${locale}`, '--no-sync', '--no-instructions'],
-      { encoding: 'utf8', cwd: options.home.folder, ...options.home.owner, env: { ...process.env, LC_ALL: '' } },
+      [
+        ...args,
+        `--pwfile=${options.halfPassword}`,
+        `--locale=${locale}`,
+        '--no-sync',
+        '--no-instructions',
+      ],
+      {
+        encoding: 'utf8',
+        cwd: options.home.folder,
+        ...options.home.owner,
+        env: { ...process.env, LC_ALL: '' },
+      },
     )
     if (result.status === 0) return
     said = result.error?.message ?? `${result.stdout}${result.stderr}`

@@ -20,7 +20,8 @@ export function choosePostgresHome({ wanted }: { wanted: string }): PostgresHome
   if (!isRoot()) return ownHome(wanted)
   const owner = used ? ownerOf(path.join(used, 'data')) : serviceUser()
   const folder = used ?? folders.find((candidate) => lend(candidate, owner))
-  if (!folder) throw new PlainError(`No folder can be lent to PostgreSQL. Tried: ${folders.join(', ')}`)
+  if (!folder)
+    throw new PlainError(`No folder can be lent to PostgreSQL. Tried: ${folders.join(', ')}`)
   return { folder, data: path.join(folder, 'data'), owner }
 }
 
@@ -79,7 +80,9 @@ function serviceUser(): { uid: number; gid: number } {
     })
     if (uid && gid) return { uid, gid }
   }
-  throw new PlainError('PostgreSQL does not run as root, and no user postgres or nobody exists here.')
+  throw new PlainError(
+    'PostgreSQL does not run as root, and no user postgres or nobody exists here.',
+  )
 }
 
 function ownerOf(folder: string): { uid: number; gid: number } {

@@ -87,7 +87,13 @@ function launch(options: {
   const settings = Object.entries({ ...SETTINGS, ...options.settings })
   const child = spawn(
     path.join(bin, 'postgres'),
-    ['-D', home.data, '-p', String(port), ...settings.flatMap(([key, value]) => ['-c', `${key}=${value}`])],
+    [
+      '-D',
+      home.data,
+      '-p',
+      String(port),
+      ...settings.flatMap(([key, value]) => ['-c', `${key}=${value}`]),
+    ],
     { detached: true, stdio: ['ignore', log, log], cwd: home.folder, ...home.owner },
   )
   closeSync(log)

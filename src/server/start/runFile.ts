@@ -1,9 +1,15 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { writePrivately } from './demoSecrets'
-import { commandOf, signal, waitForEnd } from './processes'
+import { commandOf, isAlive, signal, waitForEnd } from './processes'
 
 /** What `npm start` notes from its first moment on, so that a later command finds it. */
-export type Run = { supervisor: number; url: string; children: Record<string, number> }
+export type Run = {
+  supervisor: number
+  url: string
+  /** The npm and terminal processes whose death ends a run in the foreground. */
+  launchers: number[]
+  children: Record<string, number>
+}
 
 const FILE = 'var/run.json'
 const ORPHAN_MS = 16_000
@@ -18,6 +24,9 @@ export function findRun(): Run | undefined {
   return run && isOurs(run.supervisor) ? run : undefined
 }
 
+/** True for a run that has not noticed yet that whoever started it was killed. */
+export const isForsaken = (run: Run): boolean => !run.launchers.every(isAlive)
+
 /**
  * Waits for the children of a run whose supervisor was killed: they see its death and end; one
  * that hangs is killed.
@@ -26,6 +35,8 @@ export function findRun(): Run | undefined {
 export async function clearOrphans(): Promise<number> {
   const run = readRun()
   const orphans = Object.values(run?.children ?? {}).filter(isOurs)
+  const build = run?.children.build
+  if (build && orphans.includes(build)) signal(build, 'SIGTERM')
   await Promise.all(
     orphans.map(async (pid) => {
       if (!(await waitForEnd(pid, ORPHAN_MS)) && isOurs(pid)) signal(pid, 'SIGKILL')

@@ -1,16 +1,16 @@
 import { spawn } from 'node:child_process'
 import { closeSync } from 'node:fs'
+import type { Variables } from './demoEnvironment'
 import { openLog, tailOf } from './logFile'
 import { PlainError } from './plainError'
 
 /**
  * Runs a process that ends by itself (migrate, seed) with its output in var/log.
- * @param isVisible shows its lines to the person who waits as well
  * @throws PlainError with the last lines of its log.
  */
 export async function runStep(options: {
   name: string
-  env: NodeJS.ProcessEnv
+  env: Variables
   onStart?: (pid: number) => void
 }): Promise<void> {
   const { name, env, onStart } = options
@@ -18,7 +18,7 @@ export async function runStep(options: {
   const fd = openLog(log)
   const child = spawn(process.execPath, ['--enable-source-maps', `dist/${name}.js`], {
     stdio: ['ignore', fd, fd],
-    env,
+    env: { ...process.env, ...env },
   })
   closeSync(fd)
   if (child.pid) onStart?.(child.pid)

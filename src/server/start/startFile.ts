@@ -17,18 +17,17 @@ export type StartFile = {
   pids: Record<string, number>
 }
 
-const FILE = 'var/start.json'
+export const START_FILE = 'var/start.json'
 
-export const writeStartFile = (content: StartFile): void => writePrivately(FILE, content)
+export const writeStartFile = (content: StartFile): void => writePrivately(START_FILE, content)
 
-export const removeStartFile = (): void => rmSync(FILE, { force: true })
-
-export function readStartFile(): StartFile | undefined {
-  return existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as StartFile) : undefined
-}
+export const removeStartFile = (): void => rmSync(START_FILE, { force: true })
 
 /** The demo logins that the seed wrote; none when the database is not a demo's. */
 export function readLogins(file = 'var/demo-logins.json'): StartFile['logins'] {
   if (!existsSync(file)) return { clients: [] }
-  return { clients: [], ...(JSON.parse(readFileSync(file, 'utf8')) as Partial<StartFile['logins']>) }
+  return {
+    clients: [],
+    ...(JSON.parse(readFileSync(file, 'utf8')) as Partial<StartFile['logins']>),
+  }
 }

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { closeSync } from 'node:fs'
 import path from 'node:path'
+import type { Variables } from './demoEnvironment'
 import { openLog, tailOf } from './logFile'
 import { PlainError } from './plainError'
 import { pause } from './processes'
@@ -9,7 +10,7 @@ export type ChildSpec = {
   name: string
   /** What Node runs: a script and its arguments. */
   args: string[]
-  env?: NodeJS.ProcessEnv
+  env?: Variables
   /** Resolves once the child does its work; asked repeatedly until it does. */
   isReady: (child: { told: boolean }) => Promise<boolean>
 }
@@ -64,7 +65,9 @@ export function supervise(options: Options): Supervisor {
     },
     pids: () =>
       Object.fromEntries(
-        [...watched].flatMap(([name, { child }]) => (child.pid && isUp(child) ? [[name, child.pid]] : [])),
+        [...watched].flatMap(([name, { child }]) =>
+          child.pid && isUp(child) ? [[name, child.pid]] : [],
+        ),
       ),
   }
 }
@@ -87,7 +90,7 @@ function spawnChild(spec: ChildSpec, { logFolder }: Options, isAgain = false): C
   const log = openLog(logOf(spec, logFolder), { isAgain })
   const child = spawn(process.execPath, spec.args, {
     stdio: ['ignore', log, log, 'ipc'],
-    env: spec.env ?? process.env,
+    env: { ...process.env, ...spec.env },
     detached: true,
   })
   closeSync(log)

@@ -1,4 +1,3 @@
-import { Button, Link, Section, Text } from '@react-email/components'
 import type { Language } from '@/rules/system/failures'
 import { STYLE } from '@/templates/layout/style'
 
@@ -17,15 +16,23 @@ export const ActionButton = ({
   url: string
   locale: Language
 }) => (
-  <Section style={{ margin: '22px 0 8px' }}>
-    <Button className="button" style={STYLE.button} href={url}>
-      {label}
-    </Button>
-    <Text className="muted" style={STYLE.small} data-skip-in-text={true}>
+  <>
+    <table role="presentation" cellPadding={0} cellSpacing={0} border={0} style={STYLE.action}>
+      <tbody>
+        <tr>
+          <td className="button" style={STYLE.button}>
+            <a className="label" style={STYLE.buttonLabel} href={url} target="_blank">
+              {label}
+            </a>
+          </td>
+        </tr>
+      </tbody>
+    </table>
+    <p className="muted" style={STYLE.small} data-skip-in-text={true}>
       {INSTEAD[locale]}{' '}
-      <Link className="accent" style={STYLE.link} href={url}>
+      <a className="accent" style={STYLE.link} href={url} target="_blank">
         {url}
-      </Link>
-    </Text>
-  </Section>
+      </a>
+    </p>
+  </>
 )

@@ -1,6 +1,6 @@
-import { Heading, Section, Text } from '@react-email/components'
 import type { Language } from '@/rules/system/failures'
 import { ActionButton } from '@/templates/layout/ActionButton'
+import { Block } from '@/templates/layout/Block'
 import { EmailLayout } from '@/templates/layout/EmailLayout'
 import { STYLE } from '@/templates/layout/style'
 import type { PracticeData } from '@/templates/message'
@@ -25,9 +25,10 @@ const GREETING: Record<Language, string> = { en: 'Namaste', hi: 'नमस्त
 const FOOTER: Record<Language, Record<Audience, (practiceName: string) => string>> = {
   en: {
     client: (practice) =>
-      `You receive this mail because of your account or order with ${practice}.`,
-    staff: (practice) => `You receive this mail because you work at ${practice}.`,
-    visitor: (practice) => `You receive this mail because this address was given to ${practice}.`,
+      `You are receiving this mail because of your account or order with ${practice}.`,
+    staff: (practice) => `You are receiving this mail because you work at ${practice}.`,
+    visitor: (practice) =>
+      `You are receiving this mail because this address was given to ${practice}.`,
   },
   hi: {
     client: (practice) => `${practice} में आपके खाते या ऑर्डर के कारण आपको यह मेल भेजा गया है।`,
@@ -44,34 +45,34 @@ export const NoticeMail = (notice: Notice) => (
     preheader={notice.lines[0] ?? notice.heading}
     footer={FOOTER[notice.locale][notice.audience](notice.practice.practiceName)}
   >
-    <Heading as="h1" className="text" style={STYLE.heading}>
+    <h1 className="text" style={STYLE.heading}>
       {notice.heading}
-    </Heading>
+    </h1>
     {[`${GREETING[notice.locale]} ${notice.name},`, ...notice.lines].map((line) => (
-      <Text key={line} className="text" style={STYLE.text}>
+      <p key={line} className="text" style={STYLE.text}>
         {line}
-      </Text>
+      </p>
     ))}
     <Facts facts={notice.facts} />
     {notice.action && <ActionButton {...notice.action} locale={notice.locale} />}
     {notice.note && (
-      <Text className="muted" style={STYLE.small}>
+      <p className="muted" style={STYLE.small}>
         {notice.note}
-      </Text>
+      </p>
     )}
   </EmailLayout>
 )
 
 const Facts = ({ facts }: Pick<Notice, 'facts'>) =>
   facts.length === 0 ? null : (
-    <Section className="facts" style={STYLE.facts}>
+    <Block className="facts" style={STYLE.facts}>
       {facts.map(([label, value]) => (
-        <Text key={label} className="text" style={STYLE.fact}>
+        <p key={label} className="text fact" style={STYLE.fact}>
           <span className="muted" style={STYLE.label}>
             {label}:
           </span>{' '}
           <strong>{value}</strong>
-        </Text>
+        </p>
       ))}
-    </Section>
+    </Block>
   )

@@ -34,11 +34,11 @@ export const accountPasswordChanged = noticeMessage<
       subject: ({ data }) => `${data.practiceName} का आपका पासवर्ड बदल गया है`,
       heading: 'आपका पासवर्ड बदल गया है',
       lines: ({ data, moment }) => [
-        `आपके खाते का पासवर्ड ${moment(data.changedAt)} पर बदला गया।`,
+        `आपके खाते का पासवर्ड बदल गया है। समय: ${moment(data.changedAt)}।`,
         'यदि यह आपने किया है, तो कुछ करने की ज़रूरत नहीं है। यदि नहीं, तो तुरंत नया पासवर्ड चुनें और हमें बताएँ।',
       ],
       button: 'यह मैंने नहीं किया',
-      inApp: ({ data, moment }) => `आपका पासवर्ड ${moment(data.changedAt)} पर बदला गया।`,
+      inApp: ({ data, moment }) => `आपका पासवर्ड बदल गया है। समय: ${moment(data.changedAt)}।`,
     },
   },
   sample: {

@@ -33,7 +33,7 @@ export const accountResetPassword = noticeMessage<'account.reset-password', Acco
       subject: ({ data }) => `${data.practiceName} के लिए नया पासवर्ड चुनें`,
       heading: 'नया पासवर्ड चुनें',
       lines: ({ data, moment }) => [
-        `किसी ने, शायद आपने, ${ACCOUNT.hi[data.account]} के लिए नया पासवर्ड माँगा है।`,
+        `किसी ने (शायद आपने) ${ACCOUNT.hi[data.account]} के लिए नया पासवर्ड माँगा है।`,
         data.expiresAt && `यह लिंक केवल एक बार, ${moment(data.expiresAt)} तक काम करेगा।`,
       ],
       button: 'नया पासवर्ड चुनें',

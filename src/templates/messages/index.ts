@@ -1,3 +1,4 @@
+import type { MessageEvent } from '@/rules/notifications/messageEvents'
 import type { MessageTemplate } from '@/templates/message'
 import {
   accountPasswordChanged,
@@ -33,19 +34,16 @@ export type MessageData = {
   'intake.received': IntakeReceived
 }
 
-export type MessageEventName = keyof MessageData
-
 /** Every message that leaves the practice, by event. A new message is one file and one row. */
-export const MESSAGES: { [Event in MessageEventName]: MessageTemplate<Event, MessageData[Event]> } =
-  {
-    'order.confirmed': orderConfirmed,
-    'order.processing': orderProcessing,
-    'order.completed': orderCompleted,
-    'order.cancelled': orderCancelled,
-    'report.delivered': reportDelivered,
-    'account.verify-email': accountVerifyEmail,
-    'account.reset-password': accountResetPassword,
-    'account.password-changed': accountPasswordChanged,
-    'staff.attention': staffAttention,
-    'intake.received': intakeReceived,
-  }
+export const MESSAGES: { [Event in MessageEvent]: MessageTemplate<Event, MessageData[Event]> } = {
+  'order.confirmed': orderConfirmed,
+  'order.processing': orderProcessing,
+  'order.completed': orderCompleted,
+  'order.cancelled': orderCancelled,
+  'report.delivered': reportDelivered,
+  'account.verify-email': accountVerifyEmail,
+  'account.reset-password': accountResetPassword,
+  'account.password-changed': accountPasswordChanged,
+  'staff.attention': staffAttention,
+  'intake.received': intakeReceived,
+}

@@ -1,0 +1,50 @@
+import {
+  ValidationError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeReadHook,
+  type CollectionBeforeValidateHook,
+} from 'payload'
+import { open } from '@/kit/seal'
+import type { Answers } from '@/rules/intake/answers'
+import type { FormSnapshot } from '@/rules/intake/fieldTypes'
+import { versionAfter } from '@/rules/intake/formChange'
+import { formProblems } from '@/rules/intake/formProblems'
+import { slugOf } from '@/rules/text/slug'
+
+/** A form without an address of its own gets one from its title. */
+export const fillFormSlug: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
+  const slug =
+    data?.slug || originalDoc?.slug || (typeof data?.title === 'string' ? data.title : '')
+  return slug ? { ...data, slug: slugOf(slug) } : data
+}
+
+/** Refuses questions that contradict each other; a change of what is asked is a new version. */
+export const raiseFormVersion: CollectionBeforeChangeHook = ({
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
+  const form = {
+    fields: data.fields ?? originalDoc?.fields,
+    steps: data.steps ?? originalDoc?.steps,
+  }
+  const language = req.i18n?.language === 'hi' ? 'hi' : 'en'
+  const errors = formProblems(form).map(({ path, text }) => ({ path, message: text[language] }))
+  if (errors.length > 0) throw new ValidationError({ collection: 'forms', errors })
+  return {
+    ...data,
+    version: operation === 'create' ? 1 : versionAfter({ before: originalDoc, after: form }),
+  }
+}
+
+/** Opens sealed answers for whoever may read the submission; before Payload takes the hidden fields out. */
+export const openSubmission: CollectionBeforeReadHook = ({ doc }) => {
+  const { sealedAnswers, sealedForm } = doc as {
+    sealedAnswers?: string | null
+    sealedForm?: string | null
+  }
+  if (sealedAnswers) doc.answers = open<Answers>({ sealed: sealedAnswers, purpose: 'answers' })
+  if (sealedForm) doc.snapshot = open<FormSnapshot>({ sealed: sealedForm, purpose: 'form' })
+  return doc
+}

@@ -1,0 +1,65 @@
+import type { AuthStrategy, CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionBeforeOperationHook, CollectionBeforeReadHook, CollectionBeforeValidateHook } from 'payload'
+import { Failure } from '@/kit/failure'
+import { open, seal } from '@/kit/seal'
+import { authenticate } from '@/operations/people/authenticate'
+import { closeSessions, forgetAccount, type Audience } from '@/operations/people/sessions'
+import type { Birth } from '@/rules/people/birth'
+import { birthProblem } from '@/rules/people/birthProblem'
+import { passwordProblem } from '@/rules/people/password'
+import { toE164 } from '@/rules/people/phone'
+
+const NATIVE = new Set(['login', 'forgotPassword', 'resetPassword', 'unlock', 'refresh'])
+
+/** Tokens live and die with a row of `sessions`; runs before Payload's own strategy. */
+export const sessionStrategy = (audience: Audience): AuthStrategy => ({
+  name: `${audience}-session`,
+  authenticate: async ({ headers, payload }) => ({ user: await authenticate({ headers, payload, audience }) }),
+})
+
+/** Payload's own sign-in writes the whole account row and counts nothing: our routes replace it. */
+export const refuseNativeLogin: CollectionBeforeOperationHook = ({ operation, args }) => {
+  if (NATIVE.has(operation)) throw new Failure('NOT_ALLOWED')
+  return args
+}
+
+/** One spelling for phones; a password that is too easy never gets in. */
+export const normaliseAccount: CollectionBeforeValidateHook = ({ data }) => {
+  if (typeof data?.phone === 'string' && data.phone !== '') {
+    const phone = toE164(data.phone)
+    if (!phone) throw new Failure('BAD_PHONE', { field: 'phone' })
+    data.phone = phone
+  }
+  const problem = typeof data?.password === 'string' ? passwordProblem(data.password) : null
+  if (problem) throw new Failure(problem, { field: 'password' })
+  return data
+}
+
+/** Payload removes the password before `afterChange`, so the change is noted here. */
+export const noteChangedPassword: CollectionBeforeChangeHook = ({ data, req }) => {
+  if (data.password) req.context.isPasswordChanged = true
+  return data
+}
+
+/** A new password or a disabled account ends its sessions; any change drops what is cached. */
+export const dropSessionsOfChanged =
+  (audience: Audience): CollectionAfterChangeHook =>
+  async ({ doc, req }) => {
+    const owner = String(doc.id)
+    const except = req.user?.id === owner && !doc.isDisabled ? (req.user as { _sid?: string })._sid : undefined
+    if (req.context.isPasswordChanged || doc.isDisabled) await closeSessions({ req, audience, owner, except })
+    else await forgetAccount({ req, audience, owner })
+    return doc
+  }
+
+/** Birth details rest sealed; what staff typed is checked first. */
+export const sealBirth: CollectionBeforeChangeHook = ({ data }) => {
+  const { birth, ...rest } = data
+  if (!birth?.date) return rest
+  const problem = birthProblem(birth)
+  if (problem) throw new Failure(problem.code, { field: `birth.${problem.field}` })
+  return { ...rest, sealedBirth: seal({ value: birth, purpose: 'birth' }) }
+}
+
+/** Shows sealed birth details to whoever may read the person. */
+export const openBirth: CollectionBeforeReadHook = ({ doc }) =>
+  typeof doc.sealedBirth === 'string' ? { ...doc, birth: open<Birth>({ sealed: doc.sealedBirth, purpose: 'birth' }) } : doc

@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto'
+import type { CollectionAfterChangeHook, CollectionBeforeOperationHook, CollectionBeforeValidateHook } from 'payload'
+import { enqueue } from '@/kit/enqueue'
+import { inspectFile } from '@/operations/intake/inspectFile'
+import { addOrderEvent } from '@/operations/orders/addOrderEvent'
+import { tagReport as tag } from '@/operations/reports/tagReport'
+
+/** Only a PDF without active content gets in, under a random name. */
+export const checkReportFile: CollectionBeforeOperationHook = async ({ operation, args, req }) => {
+  if (operation !== 'create' || !req.file) return args
+  const { mimetype } = await inspectFile({ data: req.file.data, allowed: ['application/pdf'] })
+  req.file = { ...req.file, mimetype, name: `${randomUUID()}.pdf` }
+  return args
+}
+
+/** The order tells whose report it is. */
+export const tagReport: CollectionBeforeValidateHook = ({ operation, data, req }) =>
+  operation === 'create' && data ? tag({ req, data }) : data
+
+/** A new report is delivered by a job, now or at its time, if the upload is committed. */
+export const queueDelivery: CollectionAfterChangeHook = async ({ operation, doc, req }) => {
+  if (operation !== 'create') return doc
+  const at = doc.deliverAt ? new Date(doc.deliverAt) : undefined
+  const order = typeof doc.order === 'object' ? doc.order.id : doc.order
+  await addOrderEvent({ req, order, event: 'report_uploaded' })
+  await enqueue({ req, job: 'deliverReport', input: { report: doc.id }, key: `deliver:${doc.id}`, at })
+  return doc
+}

@@ -1,0 +1,9 @@
+import { defineJob } from '@/kit/job'
+import { reconcilePayment as reconcile } from '@/operations/payments/reconcile'
+
+/** Asks the gateway about one payment that nobody reported. */
+export const reconcilePayment = defineJob({
+  slug: 'reconcilePayment',
+  attempts: 8,
+  run: ({ req, input }) => reconcile({ req, transaction: input.transaction }),
+})

@@ -1,0 +1,5 @@
+import { defineJob } from '@/kit/job'
+import { reconcilePayments } from '@/operations/payments/reconcile'
+
+/** Queues a check for each payment that is overdue for one. */
+export const sweepPayments = defineJob({ slug: 'reconcilePayments', attempts: 3, run: ({ req }) => reconcilePayments({ req }) })

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { birthProblem } from '@/rules/people/birthProblem'
+import { toE164 } from '@/rules/people/phone'
+import { isCalendarDate, isTimeOfDay, isZone } from '@/rules/time/calendar'
+
+/** The id of any row. */
+export const Id = z.uuid({ message: 'BAD_ID' })
+
+/** A path id that is no id names nothing: 404 rather than 400 would hide the mistake. */
+export const IdParams = z.strictObject({ id: Id })
+export const UserParams = z.strictObject({ userId: Id })
+
+export const Language = z.enum(['en', 'hi'])
+
+const NO_CONTROLS = /^[^\p{Cc}]*$/u
+
+/** One line of text that a person typed. */
+export const Line = (max: number) => z.string().trim().min(1, { message: 'REQUIRED' }).max(max).regex(NO_CONTROLS, { message: 'BAD_INPUT' })
+
+export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email({ message: 'BAD_EMAIL' }))
+
+/** Any usual Indian way to write a mobile number; becomes E.164. */
+export const Phone = z.string().max(40).transform((text, context) => {
+  const phone = toE164(text)
+  if (phone) return phone
+  context.addIssue({ code: 'custom', message: 'BAD_PHONE' })
+  return z.NEVER
+})
+
+export const Zone = z.string().max(60).refine(isZone, { message: 'BAD_INPUT' })
+
+export const BirthBody = z
+  .strictObject({
+    date: z.string().refine(isCalendarDate, { message: 'BAD_DATE' }),
+    time: z.string().refine(isTimeOfDay, { message: 'BAD_TIME' }).nullable().default(null),
+    timeCertainty: z.enum(['exact', 'about', 'unknown']).default('exact'),
+    place: z.strictObject({
+      name: Line(200),
+      latitude: z.number().min(-90).max(90),
+      longitude: z.number().min(-180).max(180),
+      timezone: Zone,
+      timeBasis: z.enum(['zone', 'offset', 'lmt']).default('zone'),
+    }),
+  })
+  .superRefine((birth, context) => {
+    const problem = birthProblem(birth)
+    if (problem) context.addIssue({ code: 'custom', message: problem.code, path: problem.field.split('.') })
+  })
+
+/** Page and limit: a limit outside 1 to 100 is clamped, anything that is no whole number is refused. */
+export const Paging = {
+  page: z.coerce.number().int().min(1).max(1_000_000).default(1),
+  limit: z.coerce.number().int().transform((limit) => Math.min(100, Math.max(1, limit))).default(20),
+}
+
+/** Payload's paging shape around rows. */
+export const ListOf = (row: z.ZodType) =>
+  z.object({
+    docs: z.array(row),
+    totalDocs: z.number().int(),
+    limit: z.number().int(),
+    page: z.number().int(),
+    totalPages: z.number().int(),
+    hasNextPage: z.boolean(),
+    hasPrevPage: z.boolean(),
+    nextPage: z.number().int().nullable(),
+    prevPage: z.number().int().nullable(),
+    pagingCounter: z.number().int(),
+  })
+
+export const Instant = z.iso.datetime()
+export const Done = z.object({ message: z.string() })

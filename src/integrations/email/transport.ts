@@ -1,0 +1,55 @@
+import { env } from '@/kit/env'
+
+const CONNECT_MS = 10_000
+const SILENCE_MS = 30_000
+
+/** The arguments of Payload's nodemailer adapter. */
+export type SmtpTransport = {
+  defaultFromName: string
+  defaultFromAddress: string
+  skipVerify: true
+  transportOptions: Record<string, unknown>
+}
+
+/**
+ * Settings for `nodemailerAdapter`. It verifies nothing at start (a mail server that is down must
+ * not stop us) and never falls back to the adapter's test account on the internet: without
+ * SMTP_URL, as in builds, nothing is sent, and `mailer` refuses.
+ */
+export const smtpTransport = (): SmtpTransport => {
+  const { SMTP_URL, MAIL_FROM } = env()
+  const { name, address } = readSender(MAIL_FROM)
+  return {
+    defaultFromName: name,
+    defaultFromAddress: address,
+    skipVerify: true,
+    transportOptions: SMTP_URL ? pooled(SMTP_URL) : { jsonTransport: true },
+  }
+}
+
+/** Splits `Name <address>`. */
+export const readSender = (sender: string): { name: string; address: string } => {
+  const match = /^\s*"?([^"<]*?)"?\s*<([^<>\s]+)>\s*$/.exec(sender)
+  return match
+    ? { name: match[1] ?? '', address: match[2] ?? '' }
+    : { name: '', address: sender.trim() }
+}
+
+/** Whether mail to this server never leaves the machine. */
+export const isLoopback = (url: string): boolean =>
+  URL.canParse(url) && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(url).hostname)
+
+const pooled = (url: string): Record<string, unknown> => ({
+  url,
+  pool: true,
+  maxConnections: 3,
+  // Otherwise a cut connection sends the mail again and again, unseen by us.
+  maxRequeues: 0,
+  requireTLS: !isLoopback(url),
+  connectionTimeout: CONNECT_MS,
+  greetingTimeout: CONNECT_MS,
+  dnsTimeout: CONNECT_MS,
+  socketTimeout: SILENCE_MS,
+  disableFileAccess: true,
+  disableUrlAccess: true,
+})

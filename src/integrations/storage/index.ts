@@ -1,0 +1,2 @@
+export { s3Options } from './s3'
+export { storageProblems } from './settings'

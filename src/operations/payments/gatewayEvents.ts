@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import { now } from '@/kit/clock'
+import { enqueue } from '@/kit/enqueue'
+import { open, seal } from '@/kit/seal'
+import { query, sql } from '@/kit/sql'
+import { transaction } from '@/kit/transaction'
+import { readGatewayEvent } from '@/integrations/payments'
+import { settlePayment } from './settlePayment'
+
+const PURPOSE = 'gateway-event'
+
+/** Keeps a genuine event as it came and queues its effect; the same event again changes nothing. */
+export const receiveGatewayEvent = async ({ req, rawBody, eventId }: { req: PayloadRequest; rawBody: string; eventId: string | null }): Promise<void> => {
+  const id = eventId ?? createHash('sha256').update(rawBody).digest('hex')
+  const type = readGatewayEvent(rawBody)?.type ?? 'unreadable'
+  await transaction(req, async () => {
+    const [row] = await query<{ id: string }>(
+      req,
+      sql`insert into gateway_events (id, event_id, type, sealed_body, created_at, updated_at)
+          values (gen_random_uuid(), ${id}, ${type}, ${seal({ value: rawBody, purpose: PURPOSE })}, now(), now()) on conflict (event_id) do nothing returning id`,
+    )
+    if (row) await enqueue({ req, job: 'applyGatewayEvent', input: { event: row.id }, key: `event:${row.id}` })
+  })
+}
+
+/** Applies a kept event: payments settle, whatever else is kept for later. Safe to run twice. */
+export const applyGatewayEvent = async ({ req, event }: { req: PayloadRequest; event: string }): Promise<string> => {
+  const [row] = await query<{ sealed_body: string }>(req, sql`select sealed_body from gateway_events where id = ${event}`)
+  const { payment } = (row ? readGatewayEvent(open<string>({ sealed: row.sealed_body, purpose: PURPOSE })) : null) ?? {}
+  const outcome = payment?.gatewayOrderId
+    ? (await settlePayment({ req, payment: { ...payment, gatewayOrderId: payment.gatewayOrderId }, source: 'webhook' })) ? 'settled' : 'not_ours'
+    : 'kept'
+  await query(req, sql`update gateway_events set applied_at = ${now().toISOString()}::timestamptz, outcome = ${outcome}, updated_at = now() where id = ${event}`)
+  return outcome
+}

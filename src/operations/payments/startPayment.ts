@@ -1,0 +1,81 @@
+import type { PayloadRequest } from 'payload'
+import { now } from '@/kit/clock'
+import { Failure } from '@/kit/failure'
+import { query, sql } from '@/kit/sql'
+import { transaction } from '@/kit/transaction'
+import { paymentGateway, publicKeyId } from '@/integrations/payments'
+import { nextCheckAt } from '@/rules/payments/checkGap'
+import { isUuid } from '@/rules/text/uuid'
+import { normaliseCode } from '@/rules/text/code'
+import { markOrderPaid, type OrderRow } from './orderPayment'
+
+type Attempt = { id: string; gateway_order_id: string | null; amount: string }
+type Payable = OrderRow & { name: string; email: string; phone: string | null }
+
+/**
+ * Opens the checkout of an own order: asked again it gives the same gateway order. The attempt's row is
+ * committed before the gateway is called, and its receipt makes a repeated call find the same order there.
+ * @throws Failure NOT_FOUND, ORDER_NOT_PAYABLE, GATEWAY_UNAVAILABLE
+ */
+export const startPayment = async ({ req, user, orderId }: { req: PayloadRequest; user: string; orderId: string }) => {
+  const order = await findPayable({ req, user, orderId })
+  const answer = { keyId: publicKeyId(), amount: Number(order.payable), currency: 'INR', orderId: order.id, prefill: { name: order.name, email: order.email, contact: order.phone } }
+  if (answer.amount === 0) {
+    await payNothing({ req, id: order.id })
+    return { ...answer, gatewayOrderId: null }
+  }
+  const attempt = await attemptOf({ req, order })
+  const gatewayOrderId = attempt.gateway_order_id ?? (await openAtGateway({ req, attempt, order }))
+  return { ...answer, gatewayOrderId }
+}
+
+async function findPayable({ req, user, orderId }: { req: PayloadRequest; user: string; orderId: string }): Promise<Payable> {
+  const match = isUuid(orderId) ? sql`o.id = ${orderId}` : sql`o.code = ${normaliseCode(orderId)}`
+  const [order] = await query<Payable>(
+    req,
+    sql`select o.id, o.code, o.user_id, o.status, o.payment_status, o.payable, o.delivery_days, u.name, u.email, u.phone
+        from orders o join users u on u.id = o.user_id where ${match} and o.user_id = ${user}`,
+  )
+  if (!order) throw new Failure('NOT_FOUND', { field: 'orderId' })
+  const isOpen = order.status === 'new' && (order.payment_status === 'pending' || order.payment_status === 'failed')
+  if (!isOpen) throw new Failure('ORDER_NOT_PAYABLE', { field: 'orderId' })
+  return order
+}
+
+async function attemptOf({ req, order }: { req: PayloadRequest; order: Payable }): Promise<Attempt> {
+  const key = `order:${order.id}`
+  const at = now().toISOString()
+  const check = nextCheckAt({ checks: 0, from: now() })!.toISOString()
+  await query(
+    req,
+    sql`insert into transactions (id, key, kind, user_id, order_id, amount, currency, status, gateway_status, next_check_at, checks, created_at, updated_at)
+        values (gen_random_uuid(), ${key}, 'payment', ${order.user_id}, ${order.id}, ${order.payable}, 'INR', 'pending', 'created', ${check}::timestamptz, 0, ${at}::timestamptz, ${at}::timestamptz)
+        on conflict (key) do nothing`,
+  )
+  const [attempt] = await query<Attempt>(req, sql`select id, gateway_order_id, amount from transactions where key = ${key}`)
+  return attempt!
+}
+
+async function openAtGateway({ req, attempt, order }: { req: PayloadRequest; attempt: Attempt; order: Payable }): Promise<string> {
+  const opened = await paymentGateway()
+    .openOrder({ amount: Number(order.payable), currency: 'INR', receipt: `t_${attempt.id.replaceAll('-', '')}`, notes: { order: order.code } })
+    .catch((error: unknown) => {
+      req.payload.logger.warn({ err: error, order: order.id }, 'the gateway did not open an order')
+      throw new Failure('GATEWAY_UNAVAILABLE', { retryAfter: 5 })
+    })
+  const [row] = await query<{ gateway_order_id: string }>(
+    req,
+    sql`update transactions set gateway_order_id = coalesce(gateway_order_id, ${opened.gatewayOrderId}), updated_at = now() where id = ${attempt.id} returning gateway_order_id`,
+  )
+  return row!.gateway_order_id
+}
+
+async function payNothing({ req, id }: { req: PayloadRequest; id: string }): Promise<void> {
+  await transaction(req, async () => {
+    const [order] = await query<OrderRow>(
+      req,
+      sql`select id, code, user_id, status, payment_status, payable, delivery_days from orders where id = ${id} and payment_status in ('pending', 'failed') for update`,
+    )
+    if (order) await markOrderPaid({ req, order, at: now() })
+  })
+}

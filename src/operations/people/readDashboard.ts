@@ -1,0 +1,36 @@
+import type { PayloadRequest } from 'payload'
+import { hotQuery } from '@/kit/sql'
+import type { Language } from '@/rules/system/failures'
+
+type Row = { active: number; recent: RecentOrder[] | null; unread_reports: number; unread_messages: number }
+type RecentOrder = { id: string; code: string; status: string; paymentStatus: string; title: string; titleHi: string | null; amount: number; createdAt: string }
+
+const TEXT = `
+  select
+    (select count(*)::int from orders where user_id = $1 and payment_status = 'paid' and status in ('new', 'processing')) as active,
+    (select json_agg(r) from (
+      select id, code, status, payment_status as "paymentStatus", service_title as title, service_title_hi as "titleHi", amount::bigint as amount, created_at as "createdAt"
+      from orders where user_id = $1 order by created_at desc limit 5) r) as recent,
+    (select count(*)::int from reports where user_id = $1 and viewed_at is null and uploaded_at is not null and (deliver_at is null or deliver_at <= now())) as unread_reports,
+    (select count(*)::int from notifications where user_id = $1 and read_at is null and status in ('sent', 'delivered')) as unread_messages`
+
+/** A client's home in one statement. Remedies, calls, wallet and suggestions are empty until those domains exist. */
+export const readDashboard = async ({ req, user, language }: { req: PayloadRequest; user: string; language: Language }) => {
+  const [row] = await hotQuery<Row>(req.payload, { name: 'dashboard', text: TEXT, values: [user] })
+  return {
+    orders: { active: row!.active, recent: (row!.recent ?? []).map((order) => recentOrder(order, language)) },
+    reports: { unread: row!.unread_reports },
+    remedies: { today: [] },
+    calls: { upcoming: [] },
+    notifications: { unread: row!.unread_messages },
+    wallet: { balance: 0, currency: 'INR' },
+    suggestions: [],
+  }
+}
+
+const recentOrder = ({ title, titleHi, createdAt, ...order }: RecentOrder, language: Language) => ({
+  ...order,
+  currency: 'INR',
+  title: language === 'hi' ? (titleHi ?? title) : title,
+  createdAt: new Date(createdAt).toISOString(),
+})

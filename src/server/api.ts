@@ -1,0 +1,30 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { env } from '@/kit/env'
+import { startSignals, stopSignals } from '@/kit/signals'
+import { createFrontDoor } from './api/httpServer'
+import { assertReady } from './checks'
+import { exitWithParent } from './start/parent'
+
+/** The API's process: the front door of the product. Any number of them against one database. */
+assertReady()
+const payload = await getPayload({ config, cron: false })
+await startSignals()
+const server = createFrontDoor(payload)
+server.listen(env().PORT, env().HOST, () => {
+  payload.logger.info({ port: env().PORT }, 'the API listens')
+  process.send?.({ ready: true })
+})
+
+let isStopping = false
+const stop = (): void => {
+  if (isStopping) return
+  isStopping = true
+  server.close(() => void Promise.all([stopSignals(), payload.destroy()]).finally(() => process.exit(0)))
+  server.closeIdleConnections()
+  setTimeout(() => server.closeAllConnections(), 10_000).unref()
+}
+
+process.on('SIGTERM', stop)
+process.on('SIGINT', stop)
+exitWithParent(stop)

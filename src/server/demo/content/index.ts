@@ -1,0 +1,5 @@
+export { DEMO_FORMS } from './forms'
+export { DEMO_ORDERS } from './orders'
+export { DEMO_CLIENTS, DEMO_STAFF } from './people'
+export { DEMO_PRACTICE } from './practice'
+export { DEMO_SERVICES } from './services'

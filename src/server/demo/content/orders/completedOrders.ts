@@ -1,0 +1,122 @@
+import type { DemoOrder } from '../types'
+import { birthAnswers, coupleAnswers } from './birthAnswers'
+
+export const COMPLETED_ORDERS: DemoOrder[] = [
+  {
+    client: 0,
+    service: 'kundali-consultation',
+    state: 'completed',
+    daysAgo: 34,
+    deliveredDaysAgo: 32,
+    answers: birthAnswers({
+      client: 0,
+      topic: 'work',
+      question: 'How can I prepare for the return to work after my break?',
+    }),
+  },
+  {
+    client: 0,
+    service: 'janma-kundali-report',
+    state: 'completed',
+    daysAgo: 62,
+    deliveredDaysAgo: 57,
+    answers: birthAnswers({
+      client: 0,
+      topic: 'overview',
+      question: 'I would like to understand my own chart first.',
+    }),
+  },
+  {
+    client: 1,
+    service: 'kundali-milan',
+    state: 'completed',
+    daysAgo: 48,
+    deliveredDaysAgo: 45,
+    answers: coupleAnswers({
+      client: 1,
+      member: 0,
+      question: 'विवाह को बीस वर्ष हुए। दोनों का आने वाला समय साथ में देखना चाहते हैं।',
+    }),
+  },
+  {
+    client: 7,
+    service: 'janma-kundali-report',
+    state: 'completed',
+    daysAgo: 95,
+    deliveredDaysAgo: 91,
+    forFamilyMember: 1,
+    answers: birthAnswers({
+      client: 7,
+      member: 1,
+      topic: 'overview',
+      question: 'Music or sport? Ira loves both.',
+    }),
+  },
+  {
+    client: 9,
+    service: 'thirty-day-sankalp',
+    state: 'completed',
+    daysAgo: 41,
+    deliveredDaysAgo: 37,
+    answers: {
+      area: 'learning',
+      goals: 'To take up the veena again, thirty minutes before breakfast.',
+      horizon: 'one-month',
+      minutesADay: 30,
+      weeklyMessage: true,
+    },
+  },
+  {
+    client: 13,
+    service: 'personal-prosperity-year',
+    state: 'completed',
+    daysAgo: 128,
+    deliveredDaysAgo: 119,
+    answers: {
+      area: 'prosperity',
+      goals: 'A steady plan for the last five working years before we return home.',
+      horizon: 'longer',
+      minutesADay: 15,
+      weeklyMessage: false,
+    },
+  },
+  {
+    client: 3,
+    service: 'home-energy-blessing',
+    state: 'completed',
+    daysAgo: 70,
+    deliveredDaysAgo: 64,
+    answers: {
+      focus: 'new-home',
+      preferredTime: 'morning',
+      concerns: 'घर में नया कमरा बना है। परिवार के छह लोग साथ बैठेंगे।',
+      understands: true,
+    },
+  },
+  {
+    client: 2,
+    service: 'abundance-mentoring',
+    state: 'completed',
+    daysAgo: 88,
+    deliveredDaysAgo: 61,
+    answers: {
+      area: 'prosperity',
+      goals: 'To price my cakes without apologising, and to give a share every month.',
+      horizon: 'three-months',
+      minutesADay: 20,
+      weeklyMessage: true,
+    },
+  },
+  {
+    client: 10,
+    service: 'career-direction-reading',
+    state: 'completed',
+    daysAgo: 118,
+    deliveredDaysAgo: 114,
+    answers: birthAnswers({
+      client: 10,
+      topic: 'work',
+      question: 'Engineer by training, cook by heart.',
+    }),
+  },
+]

@@ -1,0 +1,121 @@
+import type { DemoOrder } from '../types'
+import { birthAnswers } from './birthAnswers'
+
+export const ORDERS_IN_PROCESS: DemoOrder[] = [
+  {
+    client: 4,
+    service: 'home-vastu-review',
+    state: 'processing',
+    daysAgo: 4,
+    answers: {
+      propertyType: 'house',
+      rooms: 9,
+      address: '7, Fateh Sagar Road',
+      city: 'Udaipur',
+      facing: 'north-east',
+      concerns: 'An old haveli. We want to turn two rooms into a homestay.',
+    },
+  },
+  {
+    client: 5,
+    service: 'career-direction-reading',
+    state: 'processing',
+    daysAgo: 4,
+    dueToday: true,
+    answers: birthAnswers({
+      client: 5,
+      topic: 'work',
+      question: 'Ten years in design. Should the next step be leading people?',
+    }),
+  },
+  {
+    client: 3,
+    service: 'janma-kundali-report',
+    state: 'processing',
+    daysAgo: 9,
+    overdue: true,
+    answers: birthAnswers({
+      client: 3,
+      topic: 'overview',
+      question: 'जन्म का समय मालूम नहीं है। चंद्र कुंडली से जो संभव हो, बताइए।',
+    }),
+  },
+  {
+    client: 10,
+    service: 'brand-name-numerology',
+    state: 'processing',
+    daysAgo: 3,
+    answers: {
+      companyName: 'Filter & Fold',
+      industry: 'food',
+      teamSize: 3,
+      turnover: 'below-40-lakh',
+      goals: 'Names on our list: Filter & Fold, Davara, Kaapi Lane, Second Tumbler.',
+      contactPhone: '+919000000021',
+    },
+  },
+  {
+    client: 7,
+    service: 'chakra-balancing-programme',
+    state: 'processing',
+    daysAgo: 11,
+    answers: {
+      focus: 'practice',
+      preferredTime: 'morning',
+      concerns: 'I sit on a chair, not on the floor.',
+      understands: true,
+    },
+  },
+  {
+    client: 13,
+    service: 'new-construction-vastu',
+    state: 'processing',
+    daysAgo: 8,
+    answers: {
+      propertyType: 'plot',
+      address: 'Plot 22, Infopark Road, Kakkanad',
+      city: 'Kochi',
+      facing: 'east',
+      concerns: 'Ground and first floor with a courtyard. The architect is Ar. Reena Paul.',
+    },
+  },
+  {
+    client: 12,
+    service: 'varshphal-annual-report',
+    state: 'processing',
+    daysAgo: 2,
+    answers: birthAnswers({
+      client: 12,
+      topic: 'overview',
+      question: 'My birthday is near; I would like to plan the year in quarters.',
+    }),
+  },
+  {
+    client: 0,
+    service: 'moon-cycle-journal',
+    state: 'processing',
+    daysAgo: 1,
+    answers: {
+      area: 'inner',
+      goals: 'Writing again, a page at a time.',
+      horizon: 'three-months',
+      minutesADay: 20,
+      weeklyMessage: true,
+    },
+  },
+  {
+    client: 1,
+    service: 'kitchen-and-puja-room',
+    state: 'processing',
+    daysAgo: 6,
+    overdue: true,
+    answers: {
+      propertyType: 'flat',
+      rooms: 4,
+      address: '302, अस्सी अपार्टमेंट',
+      city: 'वाराणसी',
+      facing: 'west',
+      concerns: 'रसोई छोटी है। पूजा का स्थान बैठक में बनाना चाहते हैं।',
+    },
+  },
+]

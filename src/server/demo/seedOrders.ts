@@ -1,0 +1,178 @@
+import { createLocalReq, type Payload, type PayloadRequest, type TypedUser } from 'payload'
+import { now, shiftClock } from '@/kit/clock'
+import { query, sql } from '@/kit/sql'
+import { transaction } from '@/kit/transaction'
+import { moveOrder } from '@/operations/orders/moveOrder'
+import { placeOrder } from '@/operations/orders/placeOrder'
+import { settlePayment } from '@/operations/payments/settlePayment'
+import { deliverReport } from '@/operations/reports/deliverReport'
+import { uploadReport } from '@/operations/reports/uploadReport'
+import type { OrderStatus } from '@/rules/orders/orderFlow'
+import { DEMO_CLIENTS, DEMO_ORDERS } from './content'
+import type { DemoOrder } from './content/types'
+import { renderSampleReport } from './sampleReport'
+import type { SeededClient } from './seedPeople'
+
+const DAY_MS = 24 * 3_600_000
+const HOUR_MS = 3_600_000
+
+type Context = { payload: Payload; clients: SeededClient[]; worker: string }
+type Placed = { context: Context; plan: DemoOrder; order: string; at: number }
+
+/** Plays the demo's orders through the real operations, each at its own time in the past. */
+export const seedOrders = async (context: Context): Promise<void> => {
+  for (const [at, plan] of DEMO_ORDERS.entries()) await playOrder({ context, plan, at })
+  shiftClock(0)
+  await settleDown(context.payload)
+}
+
+async function playOrder({
+  context,
+  plan,
+  at,
+}: {
+  context: Context
+  plan: DemoOrder
+  at: number
+}): Promise<void> {
+  const client = context.clients[plan.client]!
+  shiftClock(-plan.daysAgo * DAY_MS)
+  const req = await createLocalReq({}, context.payload)
+  const profile = client.profiles[plan.forFamilyMember === undefined ? 0 : plan.forFamilyMember + 1]
+  const caller = { kind: 'client', id: client.id } as const
+  const order = await placeOrder({
+    req,
+    caller,
+    input: { service: plan.service, answers: { ...plan.answers }, profile },
+    language: DEMO_CLIENTS[plan.client]!.locale,
+  })
+  const placed = { context, plan, order, at }
+  if (plan.state === 'pending') return
+  if (plan.state === 'expired') return expire(placed)
+  await pay(placed, plan.state === 'failed' ? 'failed' : 'captured')
+  if (plan.state !== 'failed') await work(placed)
+}
+
+async function expire({ context, order }: Placed): Promise<void> {
+  const req = await createLocalReq({}, context.payload)
+  await query(
+    req,
+    sql`update orders set payment_status = 'expired', expires_at = ${now().toISOString()}::timestamptz where id = ${order}`,
+  )
+}
+
+/** A payment of the past: the gateway's ids are made up, everything else is what a real one does. */
+async function pay(
+  { context, order, at, plan }: Placed,
+  status: 'captured' | 'failed',
+): Promise<void> {
+  shiftClock(-plan.daysAgo * DAY_MS + 600_000)
+  const req = await createLocalReq({}, context.payload)
+  const [row] = await query<{ payable: string; user_id: string }>(
+    req,
+    sql`select payable, user_id from orders where id = ${order}`,
+  )
+  const mark = String(at).padStart(4, '0')
+  await query(
+    req,
+    sql`insert into transactions (id, key, kind, user_id, order_id, gateway_order_id, amount, currency, status, gateway_status, checks, created_at, updated_at)
+        values (gen_random_uuid(), ${`order:${order}`}, 'payment', ${row!.user_id}, ${order}, ${`order_Demo${mark}`}, ${row!.payable}, 'INR', 'pending', 'created', 0, ${now().toISOString()}::timestamptz, now())`,
+  )
+  const payment = {
+    id: `pay_Demo${mark}`,
+    gatewayOrderId: `order_Demo${mark}`,
+    amount: Number(row!.payable),
+    currency: 'INR',
+    status,
+    method: ['upi', 'card', 'netbanking'][at % 3]!,
+  }
+  await settlePayment({ req, payment, source: 'webhook' })
+}
+
+const STEPS: Record<string, OrderStatus[]> = {
+  processing: ['processing'],
+  delivered: ['processing'],
+  completed: ['processing', 'completed'],
+  cancelled: ['cancelled'],
+}
+
+async function work(placed: Placed): Promise<void> {
+  const { context, plan, order } = placed
+  const steps = STEPS[plan.state] ?? []
+  for (const step of steps) {
+    if (step === 'completed') await deliver(placed)
+    shiftClock(
+      -Math.max(0, step === 'completed' ? (plan.deliveredDaysAgo ?? 1) - 1 : plan.daysAgo - 0.4) *
+        DAY_MS,
+    )
+    await moveOrder({ req: await staffRequest(context), id: order, to: step })
+  }
+  if (plan.state === 'delivered') await deliver(placed)
+  await promise(placed)
+}
+
+async function deliver({ context, plan, order }: Placed): Promise<void> {
+  shiftClock(-(plan.deliveredDaysAgo ?? Math.max(0, plan.daysAgo - 2)) * DAY_MS)
+  const req = await staffRequest(context)
+  const [row] = await query<{
+    code: string
+    service_title: string
+    service_title_hi: string | null
+  }>(req, sql`select code, service_title, service_title_hi from orders where id = ${order}`)
+  const client = DEMO_CLIENTS[plan.client]!
+  const serviceTitle =
+    client.locale === 'hi' ? (row!.service_title_hi ?? row!.service_title) : row!.service_title
+  const data = await renderSampleReport({
+    code: row!.code,
+    clientName: client.name,
+    serviceTitle,
+    locale: client.locale,
+    generatedOn: now().toISOString().slice(0, 10),
+  })
+  const file = { name: 'report.pdf', mimetype: 'application/pdf', size: data.byteLength, data }
+  const caller = { kind: 'staff', id: context.worker, role: 'owner' } as const
+  const report = await uploadReport({
+    req,
+    caller,
+    input: { orderId: order, reportType: plan.service, title: serviceTitle },
+    file,
+  })
+  await deliverReport({ req, report: report.id })
+  if (plan.state === 'completed')
+    await query(
+      req,
+      sql`update reports set viewed_at = uploaded_at + interval '3 hours' where id = ${report.id}`,
+    )
+}
+
+/** The demo shows one promise of today and one that is overdue. */
+async function promise({ context, plan, order }: Placed): Promise<void> {
+  if (!plan.overdue && !plan.dueToday) return
+  const due = new Date(Date.now() + (plan.overdue ? -2 * DAY_MS : HOUR_MS))
+  const req = await createLocalReq({}, context.payload)
+  await query(
+    req,
+    sql`update orders set expected_delivery_at = ${due.toISOString()}::timestamptz where id = ${order}`,
+  )
+}
+
+async function staffRequest({ payload, worker }: Context): Promise<PayloadRequest> {
+  const user = await payload.findByID({ collection: 'admins', id: worker, overrideAccess: true })
+  return createLocalReq({ user: { ...user, collection: 'admins' } as TypedUser }, payload)
+}
+
+/** The past is over: its messages were sent (two were not), its jobs are done. */
+async function settleDown(payload: Payload): Promise<void> {
+  const req = await createLocalReq({}, payload)
+  await transaction(req, async () => {
+    await query(
+      req,
+      sql`update notifications set status = 'sent', attempts = 1, sent_at = created_at where status = 'queued'`,
+    )
+    await query(
+      req,
+      sql`update notifications set status = 'failed', reason = '21211', sent_at = null where id in (select id from notifications where channel = 'whatsapp' order by created_at desc limit 2)`,
+    )
+    await query(req, sql`update payload_jobs set completed_at = now() where completed_at is null`)
+  })
+}

@@ -1,0 +1,30 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { startSignals, stopSignals } from '@/kit/signals'
+import { JOBS } from '@jobs/index'
+import { startClock } from '@jobs/schedule'
+import { assertReady } from './checks'
+import { exitWithParent } from './start/parent'
+import { startRunner } from './worker/runner'
+
+/** The worker's process: jobs and the clock. Any number of them against one database. */
+assertReady()
+const payload = await getPayload({ config, cron: false })
+await startSignals()
+const stopRunner = startRunner({ payload, jobs: JOBS })
+const stopClock = await startClock(payload)
+payload.logger.info('the worker runs')
+process.send?.({ ready: true })
+
+let isStopping = false
+const stop = (): void => {
+  if (isStopping) return
+  isStopping = true
+  void Promise.all([stopRunner(), stopClock(), stopSignals()])
+    .then(() => payload.destroy())
+    .finally(() => process.exit(0))
+}
+
+process.on('SIGTERM', stop)
+process.on('SIGINT', stop)
+exitWithParent(stop)
