@@ -60,6 +60,7 @@ export default buildConfig({
   editor: lexicalEditor(),
   email: nodemailerAdapter(smtpTransport() as never),
   sharp: sharp as never,
+  loggingLevels: { Failure: 'debug', APIError: 'debug', Forbidden: 'debug', NotFound: 'debug', ValidationError: 'debug', QueryError: 'debug', AuthenticationError: 'debug', UnauthorizedError: 'debug' } as never,
   logger: { options: loggerOptions(env().LOG_LEVEL) },
   jobs: {
     access: { run: () => false, queue: () => false, cancel: () => false },

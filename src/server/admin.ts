@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process'
-import { loadDotEnv } from './start/dotEnv'
 import { endWithParent, exitWithParent } from './start/parent'
 
 const PATIENCE_MS = 10_000
+
 /** The Next server of the admin, on loopback only: the front door (api) is its one caller. */
 function runAdmin(): void {
-  loadDotEnv()
   const port = process.env.ADMIN_PORT || '3002'
   const next = ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', port]
   const child = spawn(process.execPath, [...endWithParent('SIGKILL'), ...next], {

@@ -25,11 +25,6 @@ export function exitWithParent(onGone: () => void = endSelf): void {
   process.channel.unref()
 }
 
-/** Tells the parent that this process does its work now; nothing when there is no parent. */
-export function tellReady(): void {
-  if (process.connected) process.send?.({ ready: true })
-}
-
 function endSelf(): void {
   process.kill(process.pid, 'SIGTERM')
 }
