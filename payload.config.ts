@@ -60,7 +60,16 @@ export default buildConfig({
   editor: lexicalEditor(),
   email: nodemailerAdapter(smtpTransport() as never),
   sharp: sharp as never,
-  loggingLevels: { Failure: 'debug', APIError: 'debug', Forbidden: 'debug', NotFound: 'debug', ValidationError: 'debug', QueryError: 'debug', AuthenticationError: 'debug', UnauthorizedError: 'debug' } as never,
+  loggingLevels: {
+    Failure: 'debug',
+    APIError: 'debug',
+    Forbidden: 'debug',
+    NotFound: 'debug',
+    ValidationError: 'debug',
+    QueryError: 'debug',
+    AuthenticationError: 'debug',
+    UnauthorizedError: 'debug',
+  } as never,
   logger: { options: loggerOptions(env().LOG_LEVEL) },
   jobs: {
     access: { run: () => false, queue: () => false, cancel: () => false },
@@ -73,18 +82,30 @@ export default buildConfig({
       formOverrides: formOverrides as never,
       formSubmissionOverrides: formSubmissionOverrides as never,
     }),
-    s3Storage(s3Options({ media: { prefix: 'media' }, reports: { prefix: 'reports', signedDownloads: false }, 'client-files': { prefix: 'client-files' } })),
+    s3Storage(
+      s3Options({
+        media: { prefix: 'media' },
+        reports: { prefix: 'reports', signedDownloads: false },
+        'client-files': { prefix: 'client-files' },
+      }),
+    ),
   ],
   cors: allowedOrigins(),
   csrf: allowedOrigins(),
   maxDepth: 3,
   defaultDepth: 1,
-  graphQL: { disable: env().GRAPHQL_DISABLED, maxComplexity: 300, disablePlaygroundInProduction: true },
+  graphQL: {
+    disable: env().GRAPHQL_DISABLED,
+    maxComplexity: 300,
+    disablePlaygroundInProduction: true,
+  },
   upload: { limits: { fileSize: 20_000_000, files: 5, fields: 30 }, abortOnLimit: true },
   hooks: { afterError: [afterError] },
   typescript: { outputFile: path.resolve(root, 'src/payload-types.ts') },
   onInit: (payload) => {
-    const { pool } = payload.db as unknown as { pool: { on: (event: 'error', listener: (err: Error) => void) => void } }
+    const { pool } = payload.db as unknown as {
+      pool: { on: (event: 'error', listener: (err: Error) => void) => void }
+    }
     pool.on('error', (err) => payload.logger.warn({ err }, 'a database connection was lost'))
   },
 })

@@ -8,7 +8,9 @@ export const label = (en: string, hi: string): { en: string; hi: string } => ({ 
 export const derived = { create: nobody, update: nobody }
 
 /** An integer number of paise, shown and typed in rupees. */
-export const paise = (field: Partial<NumberField> & { name: string; label: NumberField['label'] }): NumberField =>
+export const paise = (
+  field: Partial<NumberField> & { name: string; label: NumberField['label'] },
+): NumberField =>
   ({
     type: 'number',
     min: 0,
@@ -17,7 +19,10 @@ export const paise = (field: Partial<NumberField> & { name: string; label: Numbe
       value === null || value === undefined || Number.isSafeInteger(value) || 'Give whole paise.',
     admin: {
       ...field.admin,
-      components: { Cell: '/src/admin/cells/PaiseCell#PaiseCell', Field: '/src/admin/fields/PaiseField#PaiseField' },
+      components: {
+        Cell: '/src/admin/cells/PaiseCell#PaiseCell',
+        Field: '/src/admin/fields/PaiseField#PaiseField',
+      },
     },
   }) as NumberField
 
@@ -28,11 +33,20 @@ export const instant = (name: string, text: { en: string; hi: string }): Field =
   label: text,
   index: true,
   access: derived,
-  admin: { readOnly: true, position: 'sidebar', date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy, HH:mm' } },
+  admin: {
+    readOnly: true,
+    position: 'sidebar',
+    date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy, HH:mm' },
+  },
 })
 
 /** A status from a flow table: read-only everywhere, moved by `claim`. */
-export const status = ({ name = 'status', label: text, options, defaultValue }: {
+export const status = ({
+  name = 'status',
+  label: text,
+  options,
+  defaultValue,
+}: {
   name?: string
   label: { en: string; hi: string }
   options: Record<string, { en: string; hi: string }>
@@ -46,7 +60,11 @@ export const status = ({ name = 'status', label: text, options, defaultValue }: 
   defaultValue,
   options: Object.entries(options).map(([value, each]) => ({ value, label: each })),
   access: derived,
-  admin: { readOnly: true, position: 'sidebar', components: { Cell: '/src/admin/cells/StatusCell#StatusCell' } },
+  admin: {
+    readOnly: true,
+    position: 'sidebar',
+    components: { Cell: '/src/admin/cells/StatusCell#StatusCell' },
+  },
 })
 
 /** A text that only operations set and nobody sees in a form. */

@@ -19,9 +19,23 @@ import { CronTicks, IdempotencyKeys, RateLimits } from './system/internals'
 
 /** Everything that exists, apart from the form-builder's two collections and the jobs. */
 export const COLLECTIONS = [
-  Orders, Reports, Notifications, ClientFiles, OrderEvents,
-  Users, Profiles, Consents, Admins, Sessions,
-  Services, Media,
-  Transactions, Journals, Postings, GatewayEvents,
-  CronTicks, RateLimits, IdempotencyKeys,
+  Orders,
+  Reports,
+  Notifications,
+  ClientFiles,
+  OrderEvents,
+  Users,
+  Profiles,
+  Consents,
+  Admins,
+  Sessions,
+  Services,
+  Media,
+  Transactions,
+  Journals,
+  Postings,
+  GatewayEvents,
+  CronTicks,
+  RateLimits,
+  IdempotencyKeys,
 ] as CollectionConfig[]

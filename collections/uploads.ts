@@ -1,7 +1,13 @@
 import type { UploadConfig } from 'payload'
 
 /** An upload collection whose files only its access rule opens: attachment, never cached, never sniffed. */
-export const privateUpload = ({ folder, mimeTypes }: { folder: string; mimeTypes: string[] }): UploadConfig => ({
+export const privateUpload = ({
+  folder,
+  mimeTypes,
+}: {
+  folder: string
+  mimeTypes: string[]
+}): UploadConfig => ({
   staticDir: `media/local/${folder}`,
   mimeTypes,
   crop: false,

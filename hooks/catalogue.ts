@@ -10,6 +10,7 @@ export const dropCatalogue = async ({ req }: { req: PayloadRequest }): Promise<v
 
 /** A service without an address of its own gets one from its title. */
 export const fillSlug: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
-  const slug = data?.slug || originalDoc?.slug || (typeof data?.title === 'string' ? data.title : '')
+  const slug =
+    data?.slug || originalDoc?.slug || (typeof data?.title === 'string' ? data.title : '')
   return slug ? { ...data, slug: slugOf(slug) } : data
 }

@@ -1,4 +1,11 @@
-import type { AuthStrategy, CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionBeforeOperationHook, CollectionBeforeReadHook, CollectionBeforeValidateHook } from 'payload'
+import type {
+  AuthStrategy,
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  CollectionBeforeReadHook,
+  CollectionBeforeValidateHook,
+} from 'payload'
 import { Failure } from '@/kit/failure'
 import { open, seal } from '@/kit/seal'
 import { authenticate } from '@/operations/people/authenticate'
@@ -13,7 +20,9 @@ const NATIVE = new Set(['login', 'forgotPassword', 'resetPassword', 'unlock', 'r
 /** Tokens live and die with a row of `sessions`; runs before Payload's own strategy. */
 export const sessionStrategy = (audience: Audience): AuthStrategy => ({
   name: `${audience}-session`,
-  authenticate: async ({ headers, payload }) => ({ user: await authenticate({ headers, payload, audience }) }),
+  authenticate: async ({ headers, payload }) => ({
+    user: await authenticate({ headers, payload, audience }),
+  }),
 })
 
 /** Payload's own sign-in writes the whole account row and counts nothing: our routes replace it. */
@@ -45,8 +54,10 @@ export const dropSessionsOfChanged =
   (audience: Audience): CollectionAfterChangeHook =>
   async ({ doc, req }) => {
     const owner = String(doc.id)
-    const except = req.user?.id === owner && !doc.isDisabled ? (req.user as { _sid?: string })._sid : undefined
-    if (req.context.isPasswordChanged || doc.isDisabled) await closeSessions({ req, audience, owner, except })
+    const except =
+      req.user?.id === owner && !doc.isDisabled ? (req.user as { _sid?: string })._sid : undefined
+    if (req.context.isPasswordChanged || doc.isDisabled)
+      await closeSessions({ req, audience, owner, except })
     else await forgetAccount({ req, audience, owner })
     return doc
   }
@@ -62,4 +73,6 @@ export const sealBirth: CollectionBeforeChangeHook = ({ data }) => {
 
 /** Shows sealed birth details to whoever may read the person. */
 export const openBirth: CollectionBeforeReadHook = ({ doc }) =>
-  typeof doc.sealedBirth === 'string' ? { ...doc, birth: open<Birth>({ sealed: doc.sealedBirth, purpose: 'birth' }) } : doc
+  typeof doc.sealedBirth === 'string'
+    ? { ...doc, birth: open<Birth>({ sealed: doc.sealedBirth, purpose: 'birth' }) }
+    : doc

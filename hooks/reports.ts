@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type { CollectionAfterChangeHook, CollectionBeforeOperationHook, CollectionBeforeValidateHook } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
+} from 'payload'
 import { enqueue } from '@/kit/enqueue'
 import { inspectFile } from '@/operations/intake/inspectFile'
 import { addOrderEvent } from '@/operations/orders/addOrderEvent'
@@ -23,6 +27,12 @@ export const queueDelivery: CollectionAfterChangeHook = async ({ operation, doc,
   const at = doc.deliverAt ? new Date(doc.deliverAt) : undefined
   const order = typeof doc.order === 'object' ? doc.order.id : doc.order
   await addOrderEvent({ req, order, event: 'report_uploaded' })
-  await enqueue({ req, job: 'deliverReport', input: { report: doc.id }, key: `deliver:${doc.id}`, at })
+  await enqueue({
+    req,
+    job: 'deliverReport',
+    input: { report: doc.id },
+    key: `deliver:${doc.id}`,
+    at,
+  })
   return doc
 }

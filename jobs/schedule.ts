@@ -1,5 +1,6 @@
 import { schedule, type ScheduledTask } from 'node-cron'
 import type { Payload } from 'payload'
+import { now } from '@/kit/clock'
 import { enqueue, type JobSlug } from '@/kit/enqueue'
 import { query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
@@ -16,20 +17,35 @@ export const SCHEDULE: { job: Sweep; cron: string; everyMinutes: number }[] = [
 
 /** Starts the clock; a tick that was missed while nothing ran is caught up at once. @returns how to stop it */
 export const startClock = async (payload: Payload): Promise<() => Promise<void>> => {
-  for (const row of SCHEDULE) await tick({ payload, row, at: new Date() })
+  for (const row of SCHEDULE) await tick({ payload, row, at: now() })
   const tasks: ScheduledTask[] = SCHEDULE.map((row) =>
-    schedule(row.cron, ({ date }) => void tick({ payload, row, at: date }).catch((err: unknown) => payload.logger.error({ err }, 'a tick failed')), {
-      timezone: 'Asia/Kolkata',
-      noOverlap: true,
-    }),
+    schedule(
+      row.cron,
+      ({ date }) =>
+        void tick({ payload, row, at: date }).catch((err: unknown) =>
+          payload.logger.error({ err }, 'a tick failed'),
+        ),
+      {
+        timezone: 'Asia/Kolkata',
+        noOverlap: true,
+      },
+    ),
   )
   return async () => {
-    await Promise.all(tasks.map((task) => task.destroy()))
+    for (const task of tasks) await task.destroy()
   }
 }
 
 /** Takes a tick by its unique key and queues its job in the same transaction: any number of workers fire once. */
-export const tick = async ({ payload, row, at }: { payload: Payload; row: (typeof SCHEDULE)[number]; at: Date }): Promise<boolean> => {
+export const tick = async ({
+  payload,
+  row,
+  at,
+}: {
+  payload: Payload
+  row: (typeof SCHEDULE)[number]
+  at: Date
+}): Promise<boolean> => {
   const dueAt = tickAt({ at, everyMinutes: row.everyMinutes })
   const key = `${row.job}:${dueAt.toISOString()}`
   const req = { payload, transactionID: undefined }

@@ -7,8 +7,18 @@ import { dropCatalogue } from '@hooks/catalogue'
 export const Media: CollectionConfig<'media'> = {
   slug: 'media',
   labels: { singular: label('Image', 'चित्र'), plural: label('Images', 'चित्र') },
-  access: { create: staff('catalogue.edit'), read: anyone, update: staff('catalogue.edit'), delete: staff('catalogue.edit') },
-  admin: { useAsTitle: 'alt', group: label('Catalogue', 'सूची'), hidden: hiddenWithout('catalogue.edit'), hideAPIURL: true },
+  access: {
+    create: staff('catalogue.edit'),
+    read: anyone,
+    update: staff('catalogue.edit'),
+    delete: staff('catalogue.edit'),
+  },
+  admin: {
+    useAsTitle: 'alt',
+    group: label('Catalogue', 'सूची'),
+    hidden: hiddenWithout('catalogue.edit'),
+    hideAPIURL: true,
+  },
   graphQL: { disableMutations: true },
   hooks: { afterChange: [dropCatalogue], afterDelete: [dropCatalogue] },
   upload: {
@@ -27,5 +37,14 @@ export const Media: CollectionConfig<'media'> = {
       return headers
     },
   },
-  fields: [{ name: 'alt', type: 'text', label: label('Description of the picture', 'चित्र का विवरण'), required: true, localized: true, maxLength: 200 }],
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      label: label('Description of the picture', 'चित्र का विवरण'),
+      required: true,
+      localized: true,
+      maxLength: 200,
+    },
+  ],
 }

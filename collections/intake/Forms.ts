@@ -9,16 +9,45 @@ import { label } from '../fields'
 const SIDEBAR = { position: 'sidebar' } as const
 
 const OWN_FIELDS: Field[] = [
-  { name: 'slug', type: 'text', label: label('Address', 'पता'), unique: true, index: true, required: true, maxLength: 80, admin: SIDEBAR },
-  { name: 'version', type: 'number', label: label('Version', 'संस्करण'), defaultValue: 1, required: true, admin: { ...SIDEBAR, readOnly: true } },
-  { name: 'allowAnonymous', type: 'checkbox', label: label('Visitors may submit without an account', 'बिना खाते के भरा जा सकता है'), defaultValue: false, admin: SIDEBAR },
+  {
+    name: 'slug',
+    type: 'text',
+    label: label('Address', 'पता'),
+    unique: true,
+    index: true,
+    required: true,
+    maxLength: 80,
+    admin: SIDEBAR,
+  },
+  {
+    name: 'version',
+    type: 'number',
+    label: label('Version', 'संस्करण'),
+    defaultValue: 1,
+    required: true,
+    admin: { ...SIDEBAR, readOnly: true },
+  },
+  {
+    name: 'allowAnonymous',
+    type: 'checkbox',
+    label: label('Visitors may submit without an account', 'बिना खाते के भरा जा सकता है'),
+    defaultValue: false,
+    admin: SIDEBAR,
+  },
   {
     name: 'steps',
     type: 'array',
     label: label('Steps', 'चरण'),
     fields: [
       { name: 'key', type: 'text', label: label('Key', 'कुंजी'), required: true, maxLength: 40 },
-      { name: 'title', type: 'text', label: label('Title', 'शीर्षक'), required: true, localized: true, maxLength: 120 },
+      {
+        name: 'title',
+        type: 'text',
+        label: label('Title', 'शीर्षक'),
+        required: true,
+        localized: true,
+        maxLength: 120,
+      },
     ],
   },
 ]
@@ -33,14 +62,35 @@ export const formOverrides = {
     update: staff('catalogue.edit'),
     delete: staff('catalogue.edit'),
   },
-  admin: { useAsTitle: 'title', group: label('Catalogue', 'सूची'), hidden: hiddenWithout('catalogue.edit'), defaultColumns: ['title', 'slug', 'version', 'allowAnonymous'], hideAPIURL: true },
+  admin: {
+    useAsTitle: 'title',
+    group: label('Catalogue', 'सूची'),
+    hidden: hiddenWithout('catalogue.edit'),
+    defaultColumns: ['title', 'slug', 'version', 'allowAnonymous'],
+    hideAPIURL: true,
+  },
   graphQL: { disableMutations: true },
   versions: false,
   endpoints: endpointsOf(INTAKE_ROUTES, 'forms') as CollectionConfig['endpoints'],
-  hooks: { beforeValidate: [fillFormSlug], beforeChange: [raiseFormVersion], afterChange: [dropCatalogue], afterDelete: [dropCatalogue] },
+  hooks: {
+    beforeValidate: [fillFormSlug],
+    beforeChange: [raiseFormVersion],
+    afterChange: [dropCatalogue],
+    afterDelete: [dropCatalogue],
+  },
   fields: ({ defaultFields }: { defaultFields: Field[] }): Field[] => [
-    ...defaultFields.filter((field) => 'name' in field && ['title', 'fields', 'submitButtonLabel'].includes(field.name)).map(inBothLanguages),
-    { name: 'confirmation', type: 'textarea', label: label('Thanks after sending', 'भेजने के बाद धन्यवाद'), localized: true, maxLength: 600 },
+    ...defaultFields
+      .filter(
+        (field) => 'name' in field && ['title', 'fields', 'submitButtonLabel'].includes(field.name),
+      )
+      .map(inBothLanguages),
+    {
+      name: 'confirmation',
+      type: 'textarea',
+      label: label('Thanks after sending', 'भेजने के बाद धन्यवाद'),
+      localized: true,
+      maxLength: 600,
+    },
     {
       name: 'preview',
       type: 'ui',
@@ -54,4 +104,10 @@ export const formOverrides = {
 const inBothLanguages = (field: Field): Field =>
   ('name' in field && field.name === 'title'
     ? { ...field, localized: true, label: label('Title', 'शीर्षक') }
-    : { ...field, label: 'name' in field && field.name === 'fields' ? label('Questions', 'प्रश्न') : label('Send button', 'भेजने का बटन') }) as Field
+    : {
+        ...field,
+        label:
+          'name' in field && field.name === 'fields'
+            ? label('Questions', 'प्रश्न')
+            : label('Send button', 'भेजने का बटन'),
+      }) as Field

@@ -6,7 +6,8 @@ import { endpointsOf } from '@/kit/route'
 import { hiddenWithout, staffOrOwner, writtenByOperations } from '../access'
 import { hiddenText, label, status } from '../fields'
 
-const optionsOf = (rows: Record<string, { en: string; hi: string }>) => Object.entries(rows).map(([value, text]) => ({ value, label: text }))
+const optionsOf = (rows: Record<string, { en: string; hi: string }>) =>
+  Object.entries(rows).map(([value, text]) => ({ value, label: text }))
 
 /** One row per person, channel and event: outbox, log and inbox in one. The key makes it once. */
 export const Notifications: CollectionConfig<'notifications'> = {
@@ -27,18 +28,58 @@ export const Notifications: CollectionConfig<'notifications'> = {
   endpoints: endpointsOf(NOTIFICATION_ROUTES, 'notifications') as CollectionConfig['endpoints'],
   fields: [
     hiddenText('key', { required: true, unique: true }),
-    { name: 'channel', type: 'select', label: label('Channel', 'माध्यम'), required: true, options: optionsOf(CHANNELS) },
-    { name: 'event', type: 'select', label: label('About', 'विषय'), required: true, index: true, options: optionsOf(MESSAGE_EVENTS) },
-    { name: 'user', type: 'relationship', relationTo: 'users', label: label('Client', 'ग्राहक'), index: true },
-    { name: 'order', type: 'relationship', relationTo: 'orders', label: label('Order', 'ऑर्डर'), index: true },
-    { name: 'report', type: 'relationship', relationTo: 'reports', label: label('Report', 'रिपोर्ट') },
+    {
+      name: 'channel',
+      type: 'select',
+      label: label('Channel', 'माध्यम'),
+      required: true,
+      options: optionsOf(CHANNELS),
+    },
+    {
+      name: 'event',
+      type: 'select',
+      label: label('About', 'विषय'),
+      required: true,
+      index: true,
+      options: optionsOf(MESSAGE_EVENTS),
+    },
+    {
+      name: 'user',
+      type: 'relationship',
+      relationTo: 'users',
+      label: label('Client', 'ग्राहक'),
+      index: true,
+    },
+    {
+      name: 'order',
+      type: 'relationship',
+      relationTo: 'orders',
+      label: label('Order', 'ऑर्डर'),
+      index: true,
+    },
+    {
+      name: 'report',
+      type: 'relationship',
+      relationTo: 'reports',
+      label: label('Report', 'रिपोर्ट'),
+    },
     { name: 'message', type: 'text', label: label('Message', 'संदेश') },
     status({ label: label('Status', 'स्थिति'), options: MESSAGE_STATUSES, defaultValue: 'queued' }),
     { name: 'attempts', type: 'number', label: label('Attempts', 'प्रयास'), defaultValue: 0 },
     { name: 'reason', type: 'text', label: label('Why not', 'कारण') },
     { name: 'providerId', type: 'text', label: label('Provider id', 'प्रदाता पहचान'), index: true },
-    { name: 'sentAt', type: 'date', label: label('Sent', 'भेजा'), admin: { date: { pickerAppearance: 'dayAndTime' } } },
-    { name: 'readAt', type: 'date', label: label('Read', 'पढ़ा'), admin: { date: { pickerAppearance: 'dayAndTime' } } },
+    {
+      name: 'sentAt',
+      type: 'date',
+      label: label('Sent', 'भेजा'),
+      admin: { date: { pickerAppearance: 'dayAndTime' } },
+    },
+    {
+      name: 'readAt',
+      type: 'date',
+      label: label('Read', 'पढ़ा'),
+      admin: { date: { pickerAppearance: 'dayAndTime' } },
+    },
     hiddenText('sealedData'),
   ],
 }

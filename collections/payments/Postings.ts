@@ -12,8 +12,28 @@ export const Postings: CollectionConfig<'postings'> = {
   graphQL: { disableMutations: true },
   lockDocuments: false,
   fields: [
-    { name: 'journal', type: 'relationship', relationTo: 'journals', label: label('Journal', 'जर्नल'), required: true, index: true },
-    { name: 'account', type: 'select', label: label('Account', 'खाता'), required: true, index: true, options: Object.entries(ACCOUNTS).map(([value, text]) => ({ value, label: text })) },
-    { name: 'amount', type: 'number', label: label('Amount (paise)', 'राशि (पैसे)'), required: true, admin: { components: { Cell: '/src/admin/cells/PaiseCell#PaiseCell' } } },
+    {
+      name: 'journal',
+      type: 'relationship',
+      relationTo: 'journals',
+      label: label('Journal', 'जर्नल'),
+      required: true,
+      index: true,
+    },
+    {
+      name: 'account',
+      type: 'select',
+      label: label('Account', 'खाता'),
+      required: true,
+      index: true,
+      options: Object.entries(ACCOUNTS).map(([value, text]) => ({ value, label: text })),
+    },
+    {
+      name: 'amount',
+      type: 'number',
+      label: label('Amount (paise)', 'राशि (पैसे)'),
+      required: true,
+      admin: { components: { Cell: '/src/admin/cells/PaiseCell#PaiseCell' } },
+    },
   ],
 }

@@ -1,8 +1,15 @@
 import type { CollectionConfig } from 'payload'
 import { ROLES } from '@/rules/people/roles'
 import { PEOPLE_ROUTES } from '@/api/people'
+import { isDemo } from '@/kit/env'
 import { endpointsOf } from '@/kit/route'
-import { dropSessionsOfChanged, noteChangedPassword, normaliseAccount, refuseNativeLogin, sessionStrategy } from '@hooks/people'
+import {
+  dropSessionsOfChanged,
+  noteChangedPassword,
+  normaliseAccount,
+  refuseNativeLogin,
+  sessionStrategy,
+} from '@hooks/people'
 import { anyone, hiddenWithout, nobody, staff, staffField, staffOrSelf } from '../access'
 import { label } from '../fields'
 
@@ -14,7 +21,7 @@ export const Admins: CollectionConfig<'admins'> = {
     tokenExpiration: 12 * 3600,
     maxLoginAttempts: 0,
     useSessions: true,
-    cookies: { sameSite: 'Lax', secure: process.env.SAHIL_MODE === 'production' },
+    cookies: { sameSite: 'Lax', secure: !isDemo() },
     strategies: [sessionStrategy('admins')],
   },
   access: {

@@ -8,11 +8,23 @@ export const Consents: CollectionConfig<'consents'> = {
   slug: 'consents',
   labels: { singular: label('Consent', 'सहमति'), plural: label('Consents', 'सहमतियाँ') },
   access: { ...writtenByOperations, read: staffOrOwner('clients.read', 'user') },
-  admin: { useAsTitle: 'purpose', group: label('People', 'लोग'), hidden: hiddenWithout('clients.read'), defaultColumns: ['user', 'purpose', 'isGiven', 'createdAt'] },
+  admin: {
+    useAsTitle: 'purpose',
+    group: label('People', 'लोग'),
+    hidden: hiddenWithout('clients.read'),
+    defaultColumns: ['user', 'purpose', 'isGiven', 'createdAt'],
+  },
   graphQL: { disableMutations: true },
   lockDocuments: false,
   fields: [
-    { name: 'user', type: 'relationship', relationTo: 'users', label: label('Client', 'ग्राहक'), required: true, index: true },
+    {
+      name: 'user',
+      type: 'relationship',
+      relationTo: 'users',
+      label: label('Client', 'ग्राहक'),
+      required: true,
+      index: true,
+    },
     {
       name: 'purpose',
       type: 'select',
@@ -21,6 +33,11 @@ export const Consents: CollectionConfig<'consents'> = {
       options: Object.entries(CONSENT_PURPOSES).map(([value, each]) => ({ value, label: each })),
     },
     { name: 'isGiven', type: 'checkbox', label: label('Given', 'दी गई'), required: true },
-    { name: 'textVersion', type: 'text', label: label('Text version', 'पाठ संस्करण'), required: true },
+    {
+      name: 'textVersion',
+      type: 'text',
+      label: label('Text version', 'पाठ संस्करण'),
+      required: true,
+    },
   ],
 }

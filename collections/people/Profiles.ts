@@ -34,7 +34,15 @@ export const Profiles: CollectionConfig<'profiles'> = {
       defaultValue: 'self',
       options: Object.entries(RELATIONS).map(([value, each]) => ({ value, label: each })),
     },
-    { name: 'user', type: 'relationship', relationTo: 'users', label: label('Account', 'खाता'), required: true, index: true, admin: { readOnly: true } },
+    {
+      name: 'user',
+      type: 'relationship',
+      relationTo: 'users',
+      label: label('Account', 'खाता'),
+      required: true,
+      index: true,
+      admin: { readOnly: true },
+    },
     hiddenText('selfKey'),
     hiddenText('sealedBirth'),
     {
@@ -46,14 +54,27 @@ export const Profiles: CollectionConfig<'profiles'> = {
         {
           type: 'row',
           fields: [
-            { name: 'date', type: 'text', virtual: true, label: label('Date (YYYY-MM-DD)', 'तिथि (YYYY-MM-DD)') },
-            { name: 'time', type: 'text', virtual: true, label: label('Time (HH:MM)', 'समय (HH:MM)') },
+            {
+              name: 'date',
+              type: 'text',
+              virtual: true,
+              label: label('Date (YYYY-MM-DD)', 'तिथि (YYYY-MM-DD)'),
+            },
+            {
+              name: 'time',
+              type: 'text',
+              virtual: true,
+              label: label('Time (HH:MM)', 'समय (HH:MM)'),
+            },
             {
               name: 'timeCertainty',
               type: 'select',
               virtual: true,
               label: label('How sure is the time', 'समय कितना निश्चित'),
-              options: Object.entries(TIME_CERTAINTIES).map(([value, each]) => ({ value, label: each })),
+              options: Object.entries(TIME_CERTAINTIES).map(([value, each]) => ({
+                value,
+                label: each,
+              })),
             },
           ],
         },
@@ -67,10 +88,30 @@ export const Profiles: CollectionConfig<'profiles'> = {
               type: 'row',
               fields: [
                 { name: 'name', type: 'text', virtual: true, label: label('Name', 'नाम') },
-                { name: 'latitude', type: 'number', virtual: true, label: label('Latitude', 'अक्षांश') },
-                { name: 'longitude', type: 'number', virtual: true, label: label('Longitude', 'देशांतर') },
-                { name: 'timezone', type: 'text', virtual: true, label: label('Time zone', 'समय क्षेत्र') },
-                { name: 'timeBasis', type: 'text', virtual: true, label: label('Time basis', 'समय आधार') },
+                {
+                  name: 'latitude',
+                  type: 'number',
+                  virtual: true,
+                  label: label('Latitude', 'अक्षांश'),
+                },
+                {
+                  name: 'longitude',
+                  type: 'number',
+                  virtual: true,
+                  label: label('Longitude', 'देशांतर'),
+                },
+                {
+                  name: 'timezone',
+                  type: 'text',
+                  virtual: true,
+                  label: label('Time zone', 'समय क्षेत्र'),
+                },
+                {
+                  name: 'timeBasis',
+                  type: 'text',
+                  virtual: true,
+                  label: label('Time basis', 'समय आधार'),
+                },
               ],
             },
           ],

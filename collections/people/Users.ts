@@ -1,7 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { PEOPLE_ROUTES } from '@/api/people'
+import { isDemo } from '@/kit/env'
 import { endpointsOf } from '@/kit/route'
-import { dropSessionsOfChanged, noteChangedPassword, normaliseAccount, refuseNativeLogin, sessionStrategy } from '@hooks/people'
+import {
+  dropSessionsOfChanged,
+  noteChangedPassword,
+  normaliseAccount,
+  refuseNativeLogin,
+  sessionStrategy,
+} from '@hooks/people'
 import { hiddenWithout, nobody, staff, staffOrOwner } from '../access'
 import { derived, label } from '../fields'
 
@@ -13,7 +20,7 @@ export const Users: CollectionConfig<'users'> = {
     tokenExpiration: 7 * 24 * 3600,
     maxLoginAttempts: 0,
     useSessions: true,
-    cookies: { sameSite: 'Lax', secure: process.env.SAHIL_MODE === 'production' },
+    cookies: { sameSite: 'Lax', secure: !isDemo() },
     strategies: [sessionStrategy('users')],
   },
   access: {
@@ -53,11 +60,42 @@ export const Users: CollectionConfig<'users'> = {
         { value: 'hi', label: label('Hindi', 'हिन्दी') },
       ],
     },
-    { name: 'timezone', type: 'text', label: label('Time zone', 'समय क्षेत्र'), defaultValue: 'Asia/Kolkata', maxLength: 60 },
-    { name: 'referralCode', type: 'text', label: label('Referral code', 'रेफ़रल कोड'), unique: true, access: derived, admin: { readOnly: true } },
-    { name: 'referredByCode', type: 'text', label: label('Referred by', 'रेफ़र किया'), access: derived, admin: { readOnly: true, condition: (data) => Boolean(data.referredByCode) } },
-    { name: 'emailVerifiedAt', type: 'date', label: label('Email verified', 'ईमेल सत्यापित'), access: derived, admin: { readOnly: true, position: 'sidebar' } },
-    { name: 'isDisabled', type: 'checkbox', label: label('Disabled', 'निष्क्रिय'), defaultValue: false, admin: { position: 'sidebar' } },
+    {
+      name: 'timezone',
+      type: 'text',
+      label: label('Time zone', 'समय क्षेत्र'),
+      defaultValue: 'Asia/Kolkata',
+      maxLength: 60,
+    },
+    {
+      name: 'referralCode',
+      type: 'text',
+      label: label('Referral code', 'रेफ़रल कोड'),
+      unique: true,
+      access: derived,
+      admin: { readOnly: true },
+    },
+    {
+      name: 'referredByCode',
+      type: 'text',
+      label: label('Referred by', 'रेफ़र किया'),
+      access: derived,
+      admin: { readOnly: true, condition: (data) => Boolean(data.referredByCode) },
+    },
+    {
+      name: 'emailVerifiedAt',
+      type: 'date',
+      label: label('Email verified', 'ईमेल सत्यापित'),
+      access: derived,
+      admin: { readOnly: true, position: 'sidebar' },
+    },
+    {
+      name: 'isDisabled',
+      type: 'checkbox',
+      label: label('Disabled', 'निष्क्रिय'),
+      defaultValue: false,
+      admin: { position: 'sidebar' },
+    },
     {
       name: 'summary',
       type: 'ui',

@@ -1,5 +1,8 @@
 import { defineJob } from '@/kit/job'
-import { giveUpNotification, sendNotification as send } from '@/operations/notifications/sendNotification'
+import {
+  giveUpNotification,
+  sendNotification as send,
+} from '@/operations/notifications/sendNotification'
 
 /** Sends one message. */
 export const sendNotification = defineJob({

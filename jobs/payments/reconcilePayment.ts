@@ -1,5 +1,5 @@
 import { defineJob } from '@/kit/job'
-import { reconcilePayment as reconcile } from '@/operations/payments/reconcile'
+import { reconcilePayment as reconcile } from '@/operations/payments/reconcilePayments'
 
 /** Asks the gateway about one payment that nobody reported. */
 export const reconcilePayment = defineJob({

@@ -2,4 +2,8 @@ import { defineJob } from '@/kit/job'
 import { issuePasswordReset } from '@/operations/people/passwords'
 
 /** Makes a reset link if the address belongs to somebody. */
-export const sendPasswordReset = defineJob({ slug: 'sendPasswordReset', attempts: 5, run: ({ req, input }) => issuePasswordReset({ req, ...input }) })
+export const sendPasswordReset = defineJob({
+  slug: 'sendPasswordReset',
+  attempts: 5,
+  run: ({ req, input }) => issuePasswordReset({ req, ...input }),
+})

@@ -16,7 +16,8 @@ const clientProfile = (path: string): Route =>
     permit: { staff: 'clients.read' },
     params: UserParams,
     answer: z.looseObject({ user: Client }),
-    run: ({ req, caller, params, language }) => readClient({ req, caller, user: params.userId, language }),
+    run: ({ req, caller, params, language }) =>
+      readClient({ req, caller, user: params.userId, language }),
   })
 
 /** What staff work with. The wish's misspelt address is served too. */

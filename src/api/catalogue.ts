@@ -6,7 +6,12 @@ import { readService } from '@/operations/catalogue/readService'
 import { CATEGORY_SLUGS } from '@/rules/catalogue/categories'
 import { ListOf, Paging } from './schemas'
 
-const Image = z.object({ url: z.string().nullable(), alt: z.string(), width: z.number().nullable(), height: z.number().nullable() })
+const Image = z.object({
+  url: z.string().nullable(),
+  alt: z.string(),
+  width: z.number().nullable(),
+  height: z.number().nullable(),
+})
 
 const Card = z.object({
   id: z.string(),
@@ -36,8 +41,15 @@ const SHARED = {
   sort: z.enum(SERVICE_SORTS).default('order'),
 }
 
-const cached = ({ req, language }: RouteContext<unknown, unknown, unknown>, read: () => Promise<unknown>): Promise<Response> =>
-  publicAnswer({ key: publicKey({ url: `${req.pathname}${req.search ?? ''}`, language }), request: req as unknown as Request, read })
+const cached = (
+  { req, language }: RouteContext<unknown, unknown, unknown>,
+  read: () => Promise<unknown>,
+): Promise<Response> =>
+  publicAnswer({
+    key: publicKey({ url: `${req.pathname}${req.search ?? ''}`, language }),
+    request: req as unknown as Request,
+    read,
+  })
 
 /** The catalogue: public, published only, answered from memory until an editor changes something. */
 export const CATALOGUE_ROUTES: Route[] = [
@@ -49,7 +61,10 @@ export const CATALOGUE_ROUTES: Route[] = [
     query: z.strictObject({ category: z.enum(CATEGORY_SLUGS).optional(), ...SHARED }),
     answer: ListOf(Card),
     isNativeToo: true,
-    run: (context) => cached(context, () => listServices({ req: context.req, query: context.query, language: context.language })),
+    run: (context) =>
+      cached(context, () =>
+        listServices({ req: context.req, query: context.query, language: context.language }),
+      ),
   }),
   route({
     method: 'get',
@@ -60,7 +75,13 @@ export const CATALOGUE_ROUTES: Route[] = [
     query: z.strictObject(SHARED),
     answer: ListOf(Card),
     run: (context) =>
-      cached(context, () => listServices({ req: context.req, query: { ...context.query, ...context.params }, language: context.language })),
+      cached(context, () =>
+        listServices({
+          req: context.req,
+          query: { ...context.query, ...context.params },
+          language: context.language,
+        }),
+      ),
   }),
   route({
     method: 'get',
@@ -70,6 +91,13 @@ export const CATALOGUE_ROUTES: Route[] = [
     params: z.strictObject({ idOrSlug: z.string().min(1).max(80) }),
     answer: One,
     isNativeToo: true,
-    run: (context) => cached(context, () => readService({ req: context.req, idOrSlug: context.params.idOrSlug, language: context.language })),
+    run: (context) =>
+      cached(context, () =>
+        readService({
+          req: context.req,
+          idOrSlug: context.params.idOrSlug,
+          language: context.language,
+        }),
+      ),
   }),
 ]

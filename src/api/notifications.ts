@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { route, type Route } from '@/kit/route'
-import { listNotificationsOfUser, readNotification } from '@/operations/notifications/readNotifications'
+import {
+  listNotificationsOfUser,
+  readNotification,
+} from '@/operations/notifications/readNotification'
 import { receiveStatus } from '@/operations/notifications/receiveStatus'
 import { Done, IdParams, ListOf, Paging, UserParams } from './schemas'
 
@@ -24,7 +27,8 @@ export const NOTIFICATION_ROUTES: Route[] = [
     params: UserParams,
     query: z.strictObject(Paging),
     answer: ListOf(Notification),
-    run: ({ req, caller, params, query }) => listNotificationsOfUser({ req, caller, user: params.userId, ...query }),
+    run: ({ req, caller, params, query }) =>
+      listNotificationsOfUser({ req, caller, user: params.userId, ...query }),
   }),
   route({
     method: 'post',
@@ -34,7 +38,11 @@ export const NOTIFICATION_ROUTES: Route[] = [
     isRaw: true,
     answer: Done,
     run: async ({ req, rawBody }) => {
-      await receiveStatus({ req, form: rawBody, signature: req.headers.get('x-twilio-signature') ?? '' })
+      await receiveStatus({
+        req,
+        form: rawBody,
+        signature: req.headers.get('x-twilio-signature') ?? '',
+      })
       return { message: 'Received.' }
     },
   }),
@@ -45,6 +53,8 @@ export const NOTIFICATION_ROUTES: Route[] = [
     permit: { client: true },
     params: IdParams,
     answer: z.object({ notification: Notification }),
-    run: async ({ req, params }) => ({ notification: await readNotification({ req, user: String(req.user!.id), id: params.id }) }),
+    run: async ({ req, params }) => ({
+      notification: await readNotification({ req, user: String(req.user!.id), id: params.id }),
+    }),
   }),
 ]

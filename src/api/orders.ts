@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { route, type Route } from '@/kit/route'
 import { moveOrder } from '@/operations/orders/moveOrder'
 import { placeOrder } from '@/operations/orders/placeOrder'
-import { listOrdersOfUser, readOrder } from '@/operations/orders/readOrders'
+import { listOrdersOfUser, readOrder } from '@/operations/orders/readOrder'
 import { ORDER_FLOW, type OrderStatus } from '@/rules/orders/orderFlow'
 import { Id, Line, ListOf, Paging, UserParams } from './schemas'
 
@@ -19,7 +19,16 @@ export const Order = z.looseObject({
   service: z.object({ id: z.string(), slug: z.string(), title: z.string(), category: z.string() }),
   amount: Money,
   currency: z.literal('INR'),
-  breakdown: z.object({ price: Money, discount: Money, taxable: Money, cgst: Money, sgst: Money, igst: Money, wallet: Money, payable: Money }),
+  breakdown: z.object({
+    price: Money,
+    discount: Money,
+    taxable: Money,
+    cgst: Money,
+    sgst: Money,
+    igst: Money,
+    wallet: Money,
+    payable: Money,
+  }),
   expectedDeliveryAt: At,
   deliveredAt: At,
   createdAt: At,
@@ -30,7 +39,11 @@ export const Order = z.looseObject({
 
 const One = z.object({ order: Order })
 
-const Gstin = z.string().trim().toUpperCase().regex(/^\d{2}[A-Z]{5}\d{4}[A-Z][1-9A-Z]Z[\dA-Z]$/, { message: 'BAD_INPUT' })
+const Gstin = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^\d{2}[A-Z]{5}\d{4}[A-Z][1-9A-Z]Z[\dA-Z]$/, { message: 'BAD_INPUT' })
 
 const Place = z
   .strictObject({
@@ -38,9 +51,19 @@ const Place = z
     submission: Id.optional(),
     answers: z.record(z.string(), z.unknown()).optional(),
     profile: Id.optional(),
-    billing: z.strictObject({ state: Line(60), gstin: Gstin.optional(), name: Line(120).optional(), address: Line(300).optional() }).optional(),
+    billing: z
+      .strictObject({
+        state: Line(60),
+        gstin: Gstin.optional(),
+        name: Line(120).optional(),
+        address: Line(300).optional(),
+      })
+      .optional(),
   })
-  .refine(({ submission, answers }) => !(submission && answers), { message: 'BAD_INPUT', path: ['answers'] })
+  .refine(({ submission, answers }) => !(submission && answers), {
+    message: 'BAD_INPUT',
+    path: ['answers'],
+  })
 
 /** Orders: placed by clients, worked by staff. */
 export const ORDER_ROUTES: Route[] = [
@@ -68,7 +91,8 @@ export const ORDER_ROUTES: Route[] = [
     params: UserParams,
     query: z.strictObject(Paging),
     answer: ListOf(Order),
-    run: ({ req, caller, params, query, language }) => listOrdersOfUser({ req, caller, user: params.userId, ...query, language }),
+    run: ({ req, caller, params, query, language }) =>
+      listOrdersOfUser({ req, caller, user: params.userId, ...query, language }),
   }),
   route({
     method: 'put',
@@ -91,6 +115,8 @@ export const ORDER_ROUTES: Route[] = [
     params: z.strictObject({ id: z.string().min(1).max(40) }),
     answer: One,
     isNativeToo: true,
-    run: async ({ req, caller, params, language }) => ({ order: await readOrder({ req, caller, idOrCode: params.id, language }) }),
+    run: async ({ req, caller, params, language }) => ({
+      order: await readOrder({ req, caller, idOrCode: params.id, language }),
+    }),
   }),
 ]

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Failure } from '@/kit/failure'
 import { route, type Route } from '@/kit/route'
 import { isWebhookSignature, webhookSecrets } from '@/integrations/payments/signature'
-import { readOrder } from '@/operations/orders/readOrders'
+import { readOrder } from '@/operations/orders/readOrder'
 import { receiveGatewayEvent } from '@/operations/payments/gatewayEvents'
 import { listTransactions } from '@/operations/payments/listTransactions'
 import { startPayment } from '@/operations/payments/startPayment'
@@ -12,7 +12,13 @@ import { Order } from './orders'
 
 const GatewayId = z.string().regex(/^[A-Za-z0-9_]{5,60}$/, { message: 'BAD_ID' })
 
-const Transaction = z.looseObject({ id: z.string(), kind: z.string(), amount: z.number().int(), currency: z.string(), status: z.enum(['pending', 'success', 'failed']) })
+const Transaction = z.looseObject({
+  id: z.string(),
+  kind: z.string(),
+  amount: z.number().int(),
+  currency: z.string(),
+  status: z.enum(['pending', 'success', 'failed']),
+})
 
 /** Payments: the checkout, its two ways back, the history. */
 export const PAYMENT_ROUTES: Route[] = [
@@ -32,21 +38,33 @@ export const PAYMENT_ROUTES: Route[] = [
     }),
     isIdempotent: true,
     limit: { max: 60, seconds: 60, by: 'caller' },
-    run: ({ req, body }) => startPayment({ req, user: String(req.user!.id), orderId: body.orderId }),
+    run: ({ req, body }) =>
+      startPayment({ req, user: String(req.user!.id), orderId: body.orderId }),
   }),
   route({
     method: 'post',
     path: '/payments/verify',
     summary: 'Bring back what the checkout handed to the browser',
     permit: { client: true },
-    body: z.strictObject({ razorpay_order_id: GatewayId, razorpay_payment_id: GatewayId, razorpay_signature: z.string().min(1).max(200) }),
+    body: z.strictObject({
+      razorpay_order_id: GatewayId,
+      razorpay_payment_id: GatewayId,
+      razorpay_signature: z.string().min(1).max(200),
+    }),
     answer: z.object({ order: Order, transaction: Transaction.nullable() }),
     limit: { max: 120, seconds: 60, by: 'caller' },
     run: async ({ req, caller, body, language }) => {
-      const input = { gatewayOrderId: body.razorpay_order_id, gatewayPaymentId: body.razorpay_payment_id, signature: body.razorpay_signature }
+      const input = {
+        gatewayOrderId: body.razorpay_order_id,
+        gatewayPaymentId: body.razorpay_payment_id,
+        signature: body.razorpay_signature,
+      }
       const settled = await verifyPayment({ req, user: String(req.user!.id), input })
       const order = await readOrder({ req, caller, idOrCode: settled.order, language })
-      return { order, transaction: order.transactions.find(({ id }) => id === settled.transaction) ?? null }
+      return {
+        order,
+        transaction: order.transactions.find(({ id }) => id === settled.transaction) ?? null,
+      }
     },
   }),
   route({
@@ -58,8 +76,13 @@ export const PAYMENT_ROUTES: Route[] = [
     answer: Done,
     run: async ({ req, rawBody }) => {
       const signature = req.headers.get('x-razorpay-signature') ?? ''
-      if (!isWebhookSignature({ rawBody, signature, secrets: webhookSecrets() })) throw new Failure('BAD_SIGNATURE')
-      await receiveGatewayEvent({ req, rawBody, eventId: req.headers.get('x-razorpay-event-id')?.slice(0, 100) || null })
+      if (!isWebhookSignature({ rawBody, signature, secrets: webhookSecrets() }))
+        throw new Failure('BAD_SIGNATURE')
+      await receiveGatewayEvent({
+        req,
+        rawBody,
+        eventId: req.headers.get('x-razorpay-event-id')?.slice(0, 100) || null,
+      })
       return { message: 'Received.' }
     },
   }),

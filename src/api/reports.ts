@@ -14,7 +14,12 @@ const Report = z.looseObject({
   title: z.string(),
   uploadedAt: z.string().nullable(),
   viewedAt: z.string().nullable(),
-  file: z.object({ name: z.string(), size: z.number().int(), url: z.string(), expiresAt: z.string() }),
+  file: z.object({
+    name: z.string(),
+    size: z.number().int(),
+    url: z.string(),
+    expiresAt: z.string(),
+  }),
 })
 
 const One = z.object({ report: Report })
@@ -25,7 +30,12 @@ const CHANNELS = ['email', 'whatsapp', 'portal'] as const
 /** `channels` comes as repeated fields, one field with commas, or a JSON list. */
 const Channels = z
   .union([z.string().max(200), z.array(z.string().max(40)).max(10)])
-  .transform((value) => [value].flat().flatMap((each) => each.replace(/[[\]"\s]/g, '').split(',')).filter(Boolean))
+  .transform((value) =>
+    [value]
+      .flat()
+      .flatMap((each) => each.replace(/[[\]"\s]/g, '').split(','))
+      .filter(Boolean),
+  )
   .pipe(z.array(z.enum(CHANNELS)))
 
 const FIELDS = {
@@ -35,7 +45,10 @@ const FIELDS = {
   deliverAt: Instant.optional(),
 }
 
-const upload = async ({ req, caller, files, body }: RouteContext<unknown, unknown, { reportType: string }>, orderId: string) => ({
+const upload = async (
+  { req, caller, files, body }: RouteContext<unknown, unknown, { reportType: string }>,
+  orderId: string,
+) => ({
   report: await uploadReport({ req, caller, input: { ...body, orderId }, file: files[0]! }),
 })
 
@@ -47,7 +60,10 @@ export const REPORT_ROUTES: Route[] = [
     summary: 'Upload a finished PDF; its delivery is queued',
     permit: { staff: 'reports.upload' },
     upload: PDF,
-    body: z.strictObject({ orderId: z.string().min(1, { message: 'REQUIRED' }).max(40), ...FIELDS }),
+    body: z.strictObject({
+      orderId: z.string().min(1, { message: 'REQUIRED' }).max(40),
+      ...FIELDS,
+    }),
     answer: One,
     status: 201,
     run: (context) => upload(context, context.body.orderId),
@@ -72,7 +88,8 @@ export const REPORT_ROUTES: Route[] = [
     params: UserParams,
     query: z.strictObject(Paging),
     answer: ListOf(Report),
-    run: ({ req, caller, params, query }) => listReportsOfUser({ req, caller, user: params.userId, ...query }),
+    run: ({ req, caller, params, query }) =>
+      listReportsOfUser({ req, caller, user: params.userId, ...query }),
   }),
   route({
     method: 'get',
@@ -80,7 +97,11 @@ export const REPORT_ROUTES: Route[] = [
     summary: 'The file behind a short-lived link',
     permit: { anyone: true },
     params: IdParams,
-    query: z.strictObject({ user: Id, expires: z.coerce.number().int(), signature: z.string().max(100) }),
+    query: z.strictObject({
+      user: Id,
+      expires: z.coerce.number().int(),
+      signature: z.string().max(100),
+    }),
     answer: z.unknown(),
     run: ({ req, params, query }) => openReportFile({ req, link: { report: params.id, ...query } }),
   }),
@@ -92,7 +113,9 @@ export const REPORT_ROUTES: Route[] = [
     params: IdParams,
     answer: One,
     isNativeToo: true,
-    run: async ({ req, caller, params }) => ({ report: await readReport({ req, caller, id: params.id }) }),
+    run: async ({ req, caller, params }) => ({
+      report: await readReport({ req, caller, id: params.id }),
+    }),
   }),
   route({
     method: 'delete',

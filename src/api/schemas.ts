@@ -15,17 +15,31 @@ export const Language = z.enum(['en', 'hi'])
 const NO_CONTROLS = /^[^\p{Cc}]*$/u
 
 /** One line of text that a person typed. */
-export const Line = (max: number) => z.string().trim().min(1, { message: 'REQUIRED' }).max(max).regex(NO_CONTROLS, { message: 'BAD_INPUT' })
+export const Line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, { message: 'REQUIRED' })
+    .max(max)
+    .regex(NO_CONTROLS, { message: 'BAD_INPUT' })
 
-export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email({ message: 'BAD_EMAIL' }))
+export const Email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .pipe(z.email({ message: 'BAD_EMAIL' }))
 
 /** Any usual Indian way to write a mobile number; becomes E.164. */
-export const Phone = z.string().max(40).transform((text, context) => {
-  const phone = toE164(text)
-  if (phone) return phone
-  context.addIssue({ code: 'custom', message: 'BAD_PHONE' })
-  return z.NEVER
-})
+export const Phone = z
+  .string()
+  .max(40)
+  .transform((text, context) => {
+    const phone = toE164(text)
+    if (phone) return phone
+    context.addIssue({ code: 'custom', message: 'BAD_PHONE' })
+    return z.NEVER
+  })
 
 export const Zone = z.string().max(60).refine(isZone, { message: 'BAD_INPUT' })
 
@@ -44,13 +58,18 @@ export const BirthBody = z
   })
   .superRefine((birth, context) => {
     const problem = birthProblem(birth)
-    if (problem) context.addIssue({ code: 'custom', message: problem.code, path: problem.field.split('.') })
+    if (problem)
+      context.addIssue({ code: 'custom', message: problem.code, path: problem.field.split('.') })
   })
 
 /** Page and limit: a limit outside 1 to 100 is clamped, anything that is no whole number is refused. */
 export const Paging = {
   page: z.coerce.number().int().min(1).max(1_000_000).default(1),
-  limit: z.coerce.number().int().transform((limit) => Math.min(100, Math.max(1, limit))).default(20),
+  limit: z.coerce
+    .number()
+    .int()
+    .transform((limit) => Math.min(100, Math.max(1, limit)))
+    .default(20),
 }
 
 /** Payload's paging shape around rows. */

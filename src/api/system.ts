@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import { Failure } from '@/kit/failure'
 import { route, type Route } from '@/kit/route'
-import { openApiDocument } from '@/operations/system/openApi'
+import { openApiDocument } from '@/operations/system/openApiDocument'
 import { referencePage } from '@/operations/system/referencePage'
 import { query, sql } from '@/kit/sql'
 
-const HTML = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'" }
+const HTML = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+}
 
 /** The API about itself. */
 export const SYSTEM_ROUTES: Route[] = [
@@ -44,6 +48,11 @@ export const SYSTEM_ROUTES: Route[] = [
     summary: 'A readable reference',
     permit: { anyone: true },
     answer: z.unknown(),
-    run: ({ req, language }) => Promise.resolve(new Response(referencePage({ document: openApiDocument(req.payload), language }), { headers: HTML })),
+    run: ({ req, language }) =>
+      Promise.resolve(
+        new Response(referencePage({ document: openApiDocument(req.payload), language }), {
+          headers: HTML,
+        }),
+      ),
   }),
 ]

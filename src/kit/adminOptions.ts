@@ -6,9 +6,21 @@ import { canRole } from '@/rules/people/roles'
 type Home = { slug: string; label: { en: string; hi: string }; Component: string }
 
 const WIDGETS: Home[] = [
-  { slug: 'today', label: { en: 'What needs doing', hi: 'आज का काम' }, Component: '/src/admin/home/Today#Today' },
-  { slug: 'latest', label: { en: 'Latest orders', hi: 'नवीनतम ऑर्डर' }, Component: '/src/admin/home/LatestOrders#LatestOrders' },
-  { slug: 'catalogue', label: { en: 'Catalogue', hi: 'सूची' }, Component: '/src/admin/home/CatalogueHealth#CatalogueHealth' },
+  {
+    slug: 'today',
+    label: { en: 'What needs doing', hi: 'आज का काम' },
+    Component: '/src/admin/home/Today#Today',
+  },
+  {
+    slug: 'latest',
+    label: { en: 'Latest orders', hi: 'नवीनतम ऑर्डर' },
+    Component: '/src/admin/home/LatestOrders#LatestOrders',
+  },
+  {
+    slug: 'catalogue',
+    label: { en: 'Catalogue', hi: 'सूची' },
+    Component: '/src/admin/home/CatalogueHealth#CatalogueHealth',
+  },
 ]
 
 /** How the Payload admin looks and opens. `root` is the project's folder. */
@@ -17,16 +29,29 @@ export const adminOptions = (root: string): Config['admin'] => ({
   theme: 'all',
   avatar: 'default',
   dateFormat: 'd MMM yyyy, HH:mm',
-  importMap: { baseDir: root, importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
-  meta: { titleSuffix: ' · Sahil', icons: [{ rel: 'icon', type: 'image/png', url: '/brand/favicon-32.png' }] },
+  importMap: {
+    baseDir: root,
+    importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js'),
+  },
+  meta: {
+    titleSuffix: ' · Sahil',
+    icons: [{ rel: 'icon', type: 'image/png', url: '/brand/favicon-32.png' }],
+  },
   components: {
     graphics: { Logo: '/src/admin/brand/Logo#Logo', Icon: '/src/admin/brand/Icon#Icon' },
-    views: { createFirstUser: { Component: '/src/admin/views/NoStaffYet#NoStaffYet', path: '/create-first-user' } },
+    views: {
+      createFirstUser: {
+        Component: '/src/admin/views/NoStaffYet#NoStaffYet',
+        path: '/create-first-user',
+      },
+    },
   } as never,
   dashboard: {
     widgets: WIDGETS.map((widget) => ({ ...widget, minWidth: 'medium', maxWidth: 'full' })),
     defaultLayout: ({ req }: { req: PayloadRequest }) =>
-      WIDGETS.filter(({ slug }) => isShown({ slug, role: (req.user as { role?: string } | null)?.role ?? '' })).map(({ slug }) => ({ widgetSlug: slug, width: 'full' })),
+      WIDGETS.filter(({ slug }) =>
+        isShown({ slug, role: (req.user as { role?: string } | null)?.role ?? '' }),
+      ).map(({ slug }) => ({ widgetSlug: slug, width: 'full' })),
   } as never,
 })
 
@@ -37,4 +62,6 @@ export const i18n = {
 } as unknown as Config['i18n']
 
 const isShown = ({ slug, role }: { slug: string; role: string }): boolean =>
-  slug === 'catalogue' ? canRole({ role, capability: 'catalogue.edit' }) : canRole({ role, capability: 'orders.read' })
+  slug === 'catalogue'
+    ? canRole({ role, capability: 'catalogue.edit' })
+    : canRole({ role, capability: 'orders.read' })

@@ -7,13 +7,48 @@ import { sqlState } from './transaction'
 
 /** What the database says, in our words. */
 const BY_SQL_STATE: Record<string, FailureCode> = {
-  '22P02': 'BAD_ID', '22021': 'BAD_ENCODING', '22P05': 'BAD_ENCODING', '22003': 'BAD_INPUT', '22001': 'TOO_LONG', '22007': 'BAD_INPUT', '22008': 'BAD_INPUT',
-  '2201W': 'BAD_INPUT', '2201X': 'BAD_INPUT', '42703': 'BAD_INPUT', '42883': 'BAD_INPUT', '42804': 'BAD_INPUT', '22023': 'BAD_INPUT',
-  '23502': 'REQUIRED', '23503': 'IN_USE', '23505': 'NOT_UNIQUE', '23514': 'BAD_INPUT', '23P01': 'CHANGED_MEANWHILE', '40001': 'CHANGED_MEANWHILE', '40P01': 'CHANGED_MEANWHILE',
-  '57014': 'UNAVAILABLE', '57P01': 'UNAVAILABLE', '57P02': 'UNAVAILABLE', '57P03': 'UNAVAILABLE', '53300': 'UNAVAILABLE', '08006': 'UNAVAILABLE', '08001': 'UNAVAILABLE', '08003': 'UNAVAILABLE',
+  '22P02': 'BAD_ID',
+  '22021': 'BAD_ENCODING',
+  '22P05': 'BAD_ENCODING',
+  '22003': 'BAD_INPUT',
+  '22001': 'TOO_LONG',
+  '22007': 'BAD_INPUT',
+  '22008': 'BAD_INPUT',
+  '2201W': 'BAD_INPUT',
+  '2201X': 'BAD_INPUT',
+  '42703': 'BAD_INPUT',
+  '42883': 'BAD_INPUT',
+  '42804': 'BAD_INPUT',
+  '22023': 'BAD_INPUT',
+  '23502': 'REQUIRED',
+  '23503': 'IN_USE',
+  '23505': 'NOT_UNIQUE',
+  '23514': 'BAD_INPUT',
+  '23P01': 'CHANGED_MEANWHILE',
+  '40001': 'CHANGED_MEANWHILE',
+  '40P01': 'CHANGED_MEANWHILE',
+  '57014': 'UNAVAILABLE',
+  '57P01': 'UNAVAILABLE',
+  '57P02': 'UNAVAILABLE',
+  '57P03': 'UNAVAILABLE',
+  '53300': 'UNAVAILABLE',
+  '08006': 'UNAVAILABLE',
+  '08001': 'UNAVAILABLE',
+  '08003': 'UNAVAILABLE',
 }
 
-const BY_STATUS: Record<number, FailureCode> = { 400: 'BAD_INPUT', 401: 'NOT_SIGNED_IN', 403: 'NOT_ALLOWED', 404: 'NOT_FOUND', 405: 'METHOD_NOT_ALLOWED', 409: 'CHANGED_MEANWHILE', 413: 'BODY_TOO_LARGE', 415: 'MEDIA_TYPE', 429: 'TOO_MANY', 503: 'UNAVAILABLE' }
+const BY_STATUS: Record<number, FailureCode> = {
+  400: 'BAD_INPUT',
+  401: 'NOT_SIGNED_IN',
+  403: 'NOT_ALLOWED',
+  404: 'NOT_FOUND',
+  405: 'METHOD_NOT_ALLOWED',
+  409: 'CHANGED_MEANWHILE',
+  413: 'BODY_TOO_LARGE',
+  415: 'MEDIA_TYPE',
+  429: 'TOO_MANY',
+  503: 'UNAVAILABLE',
+}
 
 /** Gives every error of Payload's own routes the shape of ours; nothing of the inside is told. */
 export const afterError: AfterErrorHook = ({ error, req }) => {
@@ -36,7 +71,13 @@ export const issuesOf = (error: unknown): Issue[] => {
   const fromSql = BY_SQL_STATE[sqlState(error) ?? '']
   if (fromSql) return [{ code: fromSql }]
   const status = (error as { status?: unknown }).status
-  return [{ code: (typeof status === 'number' && BY_STATUS[status]) || (isClientStatus(status) ? 'BAD_INPUT' : 'INTERNAL') }]
+  return [
+    {
+      code:
+        (typeof status === 'number' && BY_STATUS[status]) ||
+        (isClientStatus(status) ? 'BAD_INPUT' : 'INTERNAL'),
+    },
+  ]
 }
 
 /** The admin's forms read `data.errors[].path` to mark their fields. */
@@ -49,16 +90,29 @@ function withPayloadFields(body: ReturnType<typeof errorBody>) {
 
 function validationIssues(error: ValidationError): Issue[] {
   const errors = error.data?.errors ?? []
-  const issues = errors.map(({ path, message }): Issue => ({ code: /unique/i.test(message) ? 'NOT_UNIQUE' : /required/i.test(message) ? 'REQUIRED' : 'BAD_INPUT', field: path }))
+  const issues = errors.map(({ path, message }): Issue => ({
+    code: /unique/i.test(message)
+      ? 'NOT_UNIQUE'
+      : /required/i.test(message)
+        ? 'REQUIRED'
+        : 'BAD_INPUT',
+    field: path,
+  }))
   return issues.length > 0 ? issues : [{ code: 'BAD_INPUT' }]
 }
 
 function isDatabaseAway(error: unknown): boolean {
   for (let each = error; each instanceof Error; each = each.cause) {
     const { code, message } = each as Error & { code?: string }
-    if (code === 'ECONNREFUSED' || code === 'ECONNRESET' || /timeout exceeded when trying to connect|Connection terminated/.test(message)) return true
+    if (
+      code === 'ECONNREFUSED' ||
+      code === 'ECONNRESET' ||
+      /timeout exceeded when trying to connect|Connection terminated/.test(message)
+    )
+      return true
   }
   return false
 }
 
-const isClientStatus = (status: unknown): boolean => typeof status === 'number' && status >= 400 && status < 500
+const isClientStatus = (status: unknown): boolean =>
+  typeof status === 'number' && status >= 400 && status < 500

@@ -3,10 +3,21 @@ import type { Failure, Issue } from './failure'
 import { failureText, type FailureCode, type Language } from '@/rules/system/failures'
 
 /** The error body of every route. */
-export type ErrorBody = { errors: { code: FailureCode; message: string; field?: string }[]; requestId: string }
+export type ErrorBody = {
+  errors: { code: FailureCode; message: string; field?: string }[]
+  requestId: string
+}
 
 /** Renders issues in the reader's language. */
-export const errorBody = ({ issues, language, requestId }: { issues: Issue[]; language: Language; requestId: string }): ErrorBody => ({
+export const errorBody = ({
+  issues,
+  language,
+  requestId,
+}: {
+  issues: Issue[]
+  language: Language
+  requestId: string
+}): ErrorBody => ({
   errors: issues.map(({ code, field }) => ({
     code,
     message: failureText({ code, language }),
@@ -16,7 +27,15 @@ export const errorBody = ({ issues, language, requestId }: { issues: Issue[]; la
 })
 
 /** A failure as an HTTP answer. */
-export const failureAnswer = ({ failure, language, requestId }: { failure: Failure; language: Language; requestId: string }): Response =>
+export const failureAnswer = ({
+  failure,
+  language,
+  requestId,
+}: {
+  failure: Failure
+  language: Language
+  requestId: string
+}): Response =>
   Response.json(errorBody({ issues: failure.issues, language, requestId }), {
     status: failure.status,
     headers: failure.retryAfter === undefined ? {} : { 'Retry-After': String(failure.retryAfter) },
@@ -34,7 +53,8 @@ export const issuesOf = (error: ZodError, isCode: (text: string) => text is Fail
   })
 
 function codeOf(issue: ZodError['issues'][number]): FailureCode {
-  if (issue.code === 'invalid_type' && issue.message.includes('received undefined')) return 'REQUIRED'
+  if (issue.code === 'invalid_type' && issue.message.includes('received undefined'))
+    return 'REQUIRED'
   if (issue.code === 'too_big' && issue.origin === 'string') return 'TOO_LONG'
   if (issue.code === 'too_small' && issue.origin === 'string') return 'TOO_SHORT'
   if (issue.code === 'invalid_value') return 'BAD_CHOICE'

@@ -6,7 +6,15 @@ type Entry<Value> = { value: Value; expiresAt: number; owner: string }
  * A small cache that never outlives a signal: an entry read before a signal is not stored after it,
  * and nothing is served while this process cannot hear the others.
  */
-export const signalledCache = <Value>({ topic, ttlMs, max }: { topic: Topic; ttlMs: number; max: number }) => {
+export const signalledCache = <Value>({
+  topic,
+  ttlMs,
+  max,
+}: {
+  topic: Topic
+  ttlMs: number
+  max: number
+}) => {
   const entries = new Map<string, Entry<Value>>()
   let epoch = 0
   onSignal(topic, (owner) => {

@@ -17,13 +17,17 @@ const WAITS = 100
  * so that a second run finds the first one's work.
  * @throws Failure IDEMPOTENCY_KEY_REUSED, IDEMPOTENCY_IN_PROGRESS
  */
-export const answerOnce = async (request: Request, work: () => Promise<Response>): Promise<Response> => {
+export const answerOnce = async (
+  request: Request,
+  work: () => Promise<Response>,
+): Promise<Response> => {
   const fingerprint = createHash('sha256').update(`${request.path}\n${request.body}`).digest('hex')
   const owner = idempotencyOwner(request)
   for (let wait = 0; wait < WAITS; wait += 1) {
     if (await begin(request, owner, fingerprint)) return finish(request, owner, work)
     const row = await read(request, owner)
-    if (row && row.fingerprint !== fingerprint) throw new Failure('IDEMPOTENCY_KEY_REUSED', { field: 'Idempotency-Key' })
+    if (row && row.fingerprint !== fingerprint)
+      throw new Failure('IDEMPOTENCY_KEY_REUSED', { field: 'Idempotency-Key' })
     if (row?.answer) return replay(row)
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
@@ -56,7 +60,11 @@ async function read({ req }: Request, owner: string): Promise<Row | undefined> {
   return row
 }
 
-async function finish({ req }: Request, owner: string, work: () => Promise<Response>): Promise<Response> {
+async function finish(
+  { req }: Request,
+  owner: string,
+  work: () => Promise<Response>,
+): Promise<Response> {
   try {
     const response = await work()
     const body = await response.clone().text()
@@ -66,7 +74,10 @@ async function finish({ req }: Request, owner: string, work: () => Promise<Respo
     )
     return response
   } catch (error) {
-    await query({ payload: req.payload }, sql`delete from idempotency_keys where owner = ${owner} and answer is null`)
+    await query(
+      { payload: req.payload },
+      sql`delete from idempotency_keys where owner = ${owner} and answer is null`,
+    )
     throw error
   }
 }
@@ -74,6 +85,10 @@ async function finish({ req }: Request, owner: string, work: () => Promise<Respo
 function replay(row: Row): Response {
   return new Response(open<string>({ sealed: row.answer!, purpose: PURPOSE }), {
     status: row.status ?? 200,
-    headers: { 'Content-Type': 'application/json', 'Cache-Control': 'private, no-store', 'Idempotency-Replayed': 'true' },
+    headers: {
+      'Content-Type': 'application/json',
+      'Cache-Control': 'private, no-store',
+      'Idempotency-Replayed': 'true',
+    },
   })
 }

@@ -6,7 +6,11 @@ export type Job<Slug extends JobSlug = JobSlug> = {
   slug: Slug
   /** Attempts in all; the waits between them grow from five seconds to an hour. */
   attempts: number
-  run: (args: { req: PayloadRequest; input: JobInputs[Slug]; signal: AbortSignal }) => Promise<unknown>
+  run: (args: {
+    req: PayloadRequest
+    input: JobInputs[Slug]
+    signal: AbortSignal
+  }) => Promise<unknown>
   giveUp?: (args: { req: PayloadRequest; input: JobInputs[Slug] }) => Promise<unknown>
 }
 

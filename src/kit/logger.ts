@@ -1,10 +1,22 @@
 import pino from 'pino'
+import { env } from './env'
 
 type Sink = (level: string, line: Record<string, unknown>) => void
 
 /** Everything that could name a person or open a door; logs carry ids only. */
 const REDACTED = [
-  'authorization', 'cookie', 'password', 'token', 'email', 'phone', 'name', 'birth', 'answers', 'to', 'body', 'data',
+  'authorization',
+  'cookie',
+  'password',
+  'token',
+  'email',
+  'phone',
+  'name',
+  'birth',
+  'answers',
+  'to',
+  'body',
+  'data',
 ].flatMap((key) => [key, `*.${key}`, `*.*.${key}`])
 
 /** JSON logs without people: failed SQL loses its parameters, known personal keys are removed. */
@@ -17,14 +29,15 @@ export const loggerOptions = (level: string): pino.LoggerOptions => ({
     logMethod(args, method, levelNumber) {
       const sink = (globalThis as { __sahilLogSink?: Sink }).__sahilLogSink
       const [first, second] = args as unknown as [unknown, unknown]
-      const line = typeof first === 'object' && first !== null ? { ...first, msg: second } : { msg: first }
+      const line =
+        typeof first === 'object' && first !== null ? { ...first, msg: second } : { msg: first }
       sink?.(pino.levels.labels[levelNumber] ?? 'info', line as Record<string, unknown>)
       return method.apply(this, args)
     },
   },
 })
 
-export const logger = pino(loggerOptions(process.env.LOG_LEVEL || 'info'))
+export const logger = pino(loggerOptions(env().LOG_LEVEL))
 
 /** An error without SQL text, parameters or provider bodies, which may hold a person's data. */
 function plainError(error: unknown): Record<string, unknown> {
@@ -37,6 +50,11 @@ function plainError(error: unknown): Record<string, unknown> {
     code: (error as { code?: unknown }).code ?? cause?.code,
     constraint: cause?.constraint,
     table: cause?.table,
-    stack: isSql ? error.stack?.split('\n').filter((line) => line.startsWith('    at ')).join('\n') : error.stack,
+    stack: isSql
+      ? error.stack
+          ?.split('\n')
+          .filter((line) => line.startsWith('    at '))
+          .join('\n')
+      : error.stack,
   }
 }

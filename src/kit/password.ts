@@ -16,8 +16,17 @@ export const hashPassword = async (password: string): Promise<PasswordHash> => {
 }
 
 /** True when the password fits; takes the same time when there is no account at all. */
-export const isPassword = async ({ password, stored }: { password: string; stored: Partial<PasswordHash> | null }): Promise<boolean> => {
-  const expected = Buffer.from(stored?.hash?.startsWith(PREFIX) ? stored.hash.slice(PREFIX.length) : '', 'hex')
+export const isPassword = async ({
+  password,
+  stored,
+}: {
+  password: string
+  stored: Partial<PasswordHash> | null
+}): Promise<boolean> => {
+  const expected = Buffer.from(
+    stored?.hash?.startsWith(PREFIX) ? stored.hash.slice(PREFIX.length) : '',
+    'hex',
+  )
   const actual = await derive(password, stored?.salt ?? NO_ACCOUNT_SALT, ROUNDS, LENGTH, 'sha256')
   return expected.length === actual.length && timingSafeEqual(actual, expected)
 }

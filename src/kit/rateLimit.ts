@@ -26,7 +26,15 @@ export const countHere = ({ key, limit }: { key: string; limit: Limit }): void =
  * The request must not be inside a transaction, else a rollback forgets the attempt.
  * @throws Failure TOO_MANY with the seconds left
  */
-export const countAttempt = async ({ req, key, limit }: { req: DbRequest; key: string; limit: Limit }): Promise<void> => {
+export const countAttempt = async ({
+  req,
+  key,
+  limit,
+}: {
+  req: DbRequest
+  key: string
+  limit: Limit
+}): Promise<void> => {
   const at = now()
   const endsAt = new Date(at.getTime() + limit.seconds * 1000)
   const [row] = await query<{ count: string; ends_at: Date | string }>(
@@ -39,11 +47,20 @@ export const countAttempt = async ({ req, key, limit }: { req: DbRequest; key: s
           updated_at = now()
         returning count, ends_at`,
   )
-  if (Number(row!.count) > scaled(limit)) throw tooMany(new Date(row!.ends_at).getTime() - at.getTime())
+  if (Number(row!.count) > scaled(limit))
+    throw tooMany(new Date(row!.ends_at).getTime() - at.getTime())
 }
 
 /** True when the window is used up already; counts nothing. */
-export const isUsedUp = async ({ req, key, limit }: { req: DbRequest; key: string; limit: Limit }): Promise<boolean> => {
+export const isUsedUp = async ({
+  req,
+  key,
+  limit,
+}: {
+  req: DbRequest
+  key: string
+  limit: Limit
+}): Promise<boolean> => {
   const rows = await query<{ count: string }>(
     { payload: req.payload },
     sql`select count from rate_limits where key = ${key} and ends_at > ${now().toISOString()}::timestamptz`,
@@ -52,7 +69,13 @@ export const isUsedUp = async ({ req, key, limit }: { req: DbRequest; key: strin
 }
 
 /** Forgets the attempts of a key, after a success. */
-export const forgetAttempts = async ({ req, key }: { req: DbRequest; key: string }): Promise<void> => {
+export const forgetAttempts = async ({
+  req,
+  key,
+}: {
+  req: DbRequest
+  key: string
+}): Promise<void> => {
   await query({ payload: req.payload }, sql`delete from rate_limits where key = ${key}`)
 }
 

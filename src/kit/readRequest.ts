@@ -15,20 +15,31 @@ type Read = { fields: unknown; files: UploadedFile[]; rawBody: string }
 export const MAX_JSON = 1_000_000
 
 /** Reads and parses the body; text that is not UTF-8, JSON that does not parse and NUL are refused. */
-export const readBody = async ({ req, isRaw, isWanted }: { req: PayloadRequest; isRaw: boolean; isWanted: boolean }): Promise<Read> => {
-  if (req.method === 'GET' || (!isRaw && !isWanted)) return { fields: undefined, files: [], rawBody: '' }
+export const readBody = async ({
+  req,
+  isRaw,
+  isWanted,
+}: {
+  req: PayloadRequest
+  isRaw: boolean
+  isWanted: boolean
+}): Promise<Read> => {
+  if (req.method === 'GET' || (!isRaw && !isWanted))
+    return { fields: undefined, files: [], rawBody: '' }
   const bytes = await req.arrayBuffer!()
   if (bytes.byteLength > MAX_JSON) throw new Failure('BODY_TOO_LARGE')
   const rawBody = decode(bytes)
   if (isRaw) return { fields: undefined, files: [], rawBody }
   const type = req.headers.get('content-type') ?? ''
-  if (rawBody !== '' && !/^application\/([\w.+-]+\+)?json\b/i.test(type)) throw new Failure('MEDIA_TYPE')
+  if (rawBody !== '' && !/^application\/([\w.+-]+\+)?json\b/i.test(type))
+    throw new Failure('MEDIA_TYPE')
   return { fields: parseJson(rawBody), files: [], rawBody }
 }
 
 /** Reads a multipart body: text fields as an object, files with their bytes. */
 export const readFiles = async (req: PayloadRequest, rule: UploadRule): Promise<Read> => {
-  if (!/^multipart\/form-data\b/i.test(req.headers.get('content-type') ?? '')) throw new Failure('MEDIA_TYPE')
+  if (!/^multipart\/form-data\b/i.test(req.headers.get('content-type') ?? ''))
+    throw new Failure('MEDIA_TYPE')
   const form = await req.formData!().catch(() => {
     throw new Failure('BAD_INPUT')
   })
@@ -41,7 +52,11 @@ export const readFiles = async (req: PayloadRequest, rule: UploadRule): Promise<
   if (files.length === 0) throw new Failure('FILE_MISSING', { field: rule.field })
   if (files.length > rule.maxFiles) throw new Failure('BODY_TOO_LARGE', { field: rule.field })
   refuseNul(fields)
-  return { fields, files, rawBody: JSON.stringify([fields, files.map(({ name, size }) => [name, size])]) }
+  return {
+    fields,
+    files,
+    rawBody: JSON.stringify([fields, files.map(({ name, size }) => [name, size])]),
+  }
 }
 
 /** The query string as plain values; `locale` is read elsewhere. */
@@ -93,8 +108,21 @@ function refuseNul(value: unknown, path: string[] = []): void {
   }
 }
 
-async function asFile({ name, value, rule }: { name: string; value: File; rule: UploadRule }): Promise<UploadedFile> {
+async function asFile({
+  name,
+  value,
+  rule,
+}: {
+  name: string
+  value: File
+  rule: UploadRule
+}): Promise<UploadedFile> {
   if (name !== rule.field) throw new Failure('UNKNOWN_FIELD', { field: name.slice(0, 80) })
   if (value.size > rule.maxBytes) throw new Failure('BODY_TOO_LARGE', { field: rule.field })
-  return { name: value.name, mimetype: value.type, size: value.size, data: Buffer.from(await value.arrayBuffer()) }
+  return {
+    name: value.name,
+    mimetype: value.type,
+    size: value.size,
+    data: Buffer.from(await value.arrayBuffer()),
+  }
 }

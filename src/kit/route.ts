@@ -2,11 +2,19 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { permits, type Caller, type Permit } from '@/rules/people/caller'
 import type { Language } from '@/rules/system/failures'
+import { env } from './env'
 import { Failure } from './failure'
 import { answerOnce } from './idempotency'
 import { languageOf } from './language'
 import { countAttempt, countHere, type Limit } from './rateLimit'
-import { readBody, readFiles, readQuery, readWith, type UploadRule, type UploadedFile } from './readRequest'
+import {
+  readBody,
+  readFiles,
+  readQuery,
+  readWith,
+  type UploadRule,
+  type UploadedFile,
+} from './readRequest'
 
 /** What an operation gets from a route, all of it checked. */
 export type RouteContext<Params, Query, Body> = {
@@ -47,16 +55,22 @@ export type Route<Params = unknown, Query = unknown, Body = unknown> = {
 }
 
 const WIDE: Limit = { max: 1200, seconds: 60 }
-const NATIVE_WORDS = /[?&](where|depth|draft|select|populate|joins|trash|fallback-locale|pagination)(=|\[|%5B|&|$)/
+const NATIVE_WORDS =
+  /[?&](where|depth|draft|select|populate|joins|trash|fallback-locale|pagination)(=|\[|%5B|&|$)/
 
 /** Declares a route with inferred types. */
-export const route = <Params, Query, Body>(row: Route<Params, Query, Body>): Route => row as unknown as Route
+export const route = <Params, Query, Body>(row: Route<Params, Query, Body>): Route =>
+  row as unknown as Route
 
 /** The rows below `/slug` as Payload endpoints of that collection, more exact paths first. */
 export const endpointsOf = (rows: Route[], slug: string): Omit<Endpoint, 'root'>[] =>
   rows
     .filter((row) => row.path.split('/')[1] === slug)
-    .map((row) => ({ method: row.method, path: row.path.slice(slug.length + 1) || '/', handler: (req) => serve(row, req) }))
+    .map((row) => ({
+      method: row.method,
+      path: row.path.slice(slug.length + 1) || '/',
+      handler: (req) => serve(row, req),
+    }))
 
 /** The rows that belong to no collection, as Payload root endpoints. */
 export const rootEndpointsOf = (rows: Route[], slugs: string[]): Endpoint[] =>
@@ -76,19 +90,31 @@ export const callerOf = (req: Pick<PayloadRequest, 'user'>): Caller => {
 export const ipOf = (req: { headers: Headers }): string => req.headers.get('x-sahil-ip') ?? 'local'
 
 async function serve(row: Route, req: PayloadRequest): Promise<Response> {
-  const native = row.isNativeToo && NATIVE_WORDS.test(req.search ?? '') ? nativeHandler(row, req) : undefined
+  const native =
+    row.isNativeToo && NATIVE_WORDS.test(req.search ?? '') ? nativeHandler(row, req) : undefined
   if (native) return native(req)
   const caller = callerOf(req)
   const ip = ipOf(req)
   await guard({ row, req, caller, ip })
   const context = await readContext({ row, req, caller, ip })
   if (!row.isIdempotent || !context.idempotencyKey) return finish(row, await row.run(context))
-  return answerOnce({ req, caller, key: context.idempotencyKey, path: req.pathname, body: context.rawBody }, async () =>
-    finish(row, await row.run(context)),
+  return answerOnce(
+    { req, caller, key: context.idempotencyKey, path: req.pathname, body: context.rawBody },
+    async () => finish(row, await row.run(context)),
   )
 }
 
-async function guard({ row, req, caller, ip }: { row: Route; req: PayloadRequest; caller: Caller; ip: string }): Promise<void> {
+async function guard({
+  row,
+  req,
+  caller,
+  ip,
+}: {
+  row: Route
+  req: PayloadRequest
+  caller: Caller
+  ip: string
+}): Promise<void> {
   const who = caller.kind === 'anonymous' ? ip : caller.id
   countHere({ key: `${row.method} ${row.path} ${who}`, limit: WIDE })
   const verdict = permits({ permit: row.permit, caller })
@@ -99,7 +125,17 @@ async function guard({ row, req, caller, ip }: { row: Route; req: PayloadRequest
   await countAttempt({ req, key, limit: row.limit })
 }
 
-async function readContext({ row, req, caller, ip }: { row: Route; req: PayloadRequest; caller: Caller; ip: string }) {
+async function readContext({
+  row,
+  req,
+  caller,
+  ip,
+}: {
+  row: Route
+  req: PayloadRequest
+  caller: Caller
+  ip: string
+}) {
   const { fields, files, rawBody } = row.upload
     ? await readFiles(req, row.upload)
     : await readBody({ req, isRaw: row.isRaw === true, isWanted: row.body !== undefined })
@@ -133,13 +169,22 @@ function nativeHandler(row: Route, req: PayloadRequest): Endpoint['handler'] | u
   const [, slug = ''] = row.path.split('/')
   const endpoints = req.payload.collections[slug as 'orders']?.config.endpoints || []
   const path = row.path.split('/').length === 2 ? '/' : '/:id'
-  const native = endpoints.filter((each) => each.method === row.method && each.path.replace('?', '').replace(/\(.*\)/, '') === path).at(-1)
-  if (native && path === '/:id' && req.routeParams) req.routeParams.id ??= Object.values(withoutSlug(req.routeParams))[0]
+  const native = endpoints
+    .filter(
+      (each) =>
+        each.method === row.method && each.path.replace('?', '').replace(/\(.*\)/, '') === path,
+    )
+    .at(-1)
+  if (native && path === '/:id' && req.routeParams)
+    req.routeParams.id ??= Object.values(withoutSlug(req.routeParams))[0]
   return native?.handler
 }
 
 function finish(row: Route, result: unknown): Response {
   if (result instanceof Response) return result
-  if (process.env.NODE_ENV === 'test') row.answer.parse(result)
-  return Response.json(result, { status: row.status ?? 200, headers: { 'Cache-Control': 'private, no-store' } })
+  if (env().NODE_ENV === 'test') row.answer.parse(result)
+  return Response.json(result, {
+    status: row.status ?? 200,
+    headers: { 'Cache-Control': 'private, no-store' },
+  })
 }

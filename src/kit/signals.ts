@@ -13,7 +13,15 @@ let client: pg.Client | undefined
 let isStopped = true
 
 /** Tells every process, when the caller's transaction commits, that something changed. */
-export const signal = async ({ req, topic, key = '' }: { req: DbRequest; topic: Topic; key?: string }): Promise<void> => {
+export const signal = async ({
+  req,
+  topic,
+  key = '',
+}: {
+  req: DbRequest
+  topic: Topic
+  key?: string
+}): Promise<void> => {
   await query(req, sql`select pg_notify('sahil', ${`${topic}:${key}`})`)
 }
 
@@ -25,7 +33,8 @@ export const onSignal = (topic: Topic, listener: Listener): (() => void) => {
 }
 
 /** Delivers a signal inside this process at once, without waiting for the database. */
-export const signalHere = (topic: Topic, key = ''): void => listeners.get(topic)?.forEach((each) => each(key))
+export const signalHere = (topic: Topic, key = ''): void =>
+  listeners.get(topic)?.forEach((each) => each(key))
 
 /** True while this process hears the others; caches answer nothing otherwise. */
 export const isListening = (): boolean => client !== undefined
@@ -45,7 +54,11 @@ export const stopSignals = async (): Promise<void> => {
 
 async function connect(): Promise<void> {
   if (isStopped || client) return
-  const fresh = new pg.Client({ connectionString: env().DATABASE_URL, keepAlive: true, connectionTimeoutMillis: 5000 })
+  const fresh = new pg.Client({
+    connectionString: env().DATABASE_URL,
+    keepAlive: true,
+    connectionTimeoutMillis: 5000,
+  })
   fresh.on('error', () => lost(fresh))
   fresh.on('end', () => lost(fresh))
   fresh.on('notification', ({ payload = '' }) => {

@@ -49,6 +49,9 @@ async function once<T>(req: DbRequest, work: () => Promise<T>): Promise<T> {
 }
 
 async function assertCommitted(req: DbRequest, xid: string): Promise<void> {
-  const [row] = await query<{ status: string }>(req, sql`select pg_xact_status(${xid}::xid8) as status`)
+  const [row] = await query<{ status: string }>(
+    req,
+    sql`select pg_xact_status(${xid}::xid8) as status`,
+  )
   if (row?.status !== 'committed') throw new Error('transaction not committed')
 }

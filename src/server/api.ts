@@ -20,7 +20,9 @@ let isStopping = false
 const stop = (): void => {
   if (isStopping) return
   isStopping = true
-  server.close(() => void Promise.all([stopSignals(), payload.destroy()]).finally(() => process.exit(0)))
+  server.close(
+    () => void Promise.all([stopSignals(), payload.destroy()]).finally(() => process.exit(0)),
+  )
   server.closeIdleConnections()
   setTimeout(() => server.closeAllConnections(), 10_000).unref()
 }

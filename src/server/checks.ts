@@ -3,9 +3,14 @@ import { env, isDemo } from '@/kit/env'
 
 /** Stops a process whose settings are not safe to run with, naming every problem. Production only takes real secrets. */
 export const assertReady = (): void => {
-  const problems = [...secretProblems(), ...(isDemo() ? [] : [...originProblems(), ...checkIntegrations()])]
+  const problems = [
+    ...secretProblems(),
+    ...(isDemo() ? [] : [...originProblems(), ...checkIntegrations()]),
+  ]
   if (problems.length === 0) return
-  console.error(`Sahil cannot start:\n${problems.map((each) => `  - ${each}`).join('\n')}\nSee .env.example and docs/operator.md.`)
+  console.error(
+    `Sahil cannot start:\n${problems.map((each) => `  - ${each}`).join('\n')}\nSee .env.example and docs/operator.md.`,
+  )
   process.exit(1)
 }
 
@@ -19,4 +24,7 @@ const secretProblems = (): string[] => {
   ]
 }
 
-const originProblems = (): string[] => (new URL(env().PUBLIC_URL).protocol === 'https:' ? [] : ['PUBLIC_URL must begin with https:// in production'])
+const originProblems = (): string[] =>
+  new URL(env().PUBLIC_URL).protocol === 'https:'
+    ? []
+    : ['PUBLIC_URL must begin with https:// in production']

@@ -9,7 +9,8 @@ import { assertReady } from './checks'
 /** `npm run admin:create`: makes a member of staff from the terminal, the first one an owner. Answers may come by ADMIN_NAME, ADMIN_EMAIL, ADMIN_PASSWORD. */
 assertReady()
 const ask = createInterface({ input: stdin, output: stdout })
-const answer = async (name: string, question: string): Promise<string> => process.env[name] || (await ask.question(question)).trim()
+const answer = async (name: string, question: string): Promise<string> =>
+  process.env[name] || (await ask.question(question)).trim()
 
 const name = await answer('ADMIN_NAME', 'Name: ')
 const email = (await answer('ADMIN_EMAIL', 'Email: ')).toLowerCase()
@@ -25,7 +26,11 @@ if (problem) {
 const payload = await getPayload({ config, cron: false })
 const { totalDocs } = await payload.count({ collection: 'admins', overrideAccess: true })
 const role = totalDocs === 0 ? 'owner' : 'support'
-await payload.create({ collection: 'admins', data: { name, email, password, role }, overrideAccess: true })
+await payload.create({
+  collection: 'admins',
+  data: { name, email, password, role },
+  overrideAccess: true,
+})
 console.log(`${name} can sign in at /admin as ${role}.`)
 await payload.destroy()
 process.exit(0)

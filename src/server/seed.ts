@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { isDemo } from '@/kit/env'
@@ -8,7 +9,8 @@ import { seedCatalogue } from './demo/seedCatalogue'
 import { seedOrders } from './demo/seedOrders'
 import { seedClients, seedStaff } from './demo/seedPeople'
 
-const LOGINS_FILE = 'var/demo-logins.json'
+/** Where the logins are written: given by a test, so that it leaves the demo's own alone. */
+const LOGINS_FILE = process.argv[2] ?? 'var/demo-logins.json'
 
 /** Fills an empty database with the demo practice; does nothing where there are members of staff already. */
 if (!isDemo()) {
@@ -38,7 +40,7 @@ async function seed(): Promise<void> {
 async function writeLogins(password: string): Promise<void> {
   const staff = Object.fromEntries(DEMO_STAFF.map(({ role, email }) => [role, { email, password }]))
   const clients = DEMO_CLIENTS.map(({ email }) => ({ email, password }))
-  await mkdir('var', { recursive: true })
+  await mkdir(path.dirname(LOGINS_FILE), { recursive: true })
   await writeFile(LOGINS_FILE, JSON.stringify({ ...staff, clients }, null, 2), { mode: 0o600 })
   await chmod(LOGINS_FILE, 0o600)
 }

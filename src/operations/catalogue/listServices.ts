@@ -5,12 +5,34 @@ import type { Language } from '@/rules/system/failures'
 import { paged } from '@/rules/system/paging'
 
 /** Orders in which the catalogue can be listed. */
-export const SERVICE_SORTS = ['order', 'title', '-title', 'price', '-price', 'deliveryDays', '-createdAt'] as const
+export const SERVICE_SORTS = [
+  'order',
+  'title',
+  '-title',
+  'price',
+  '-price',
+  'deliveryDays',
+  '-createdAt',
+] as const
 
-type Query = { category?: Category; q?: string; page: number; limit: number; sort: (typeof SERVICE_SORTS)[number] }
+type Query = {
+  category?: Category
+  q?: string
+  page: number
+  limit: number
+  sort: (typeof SERVICE_SORTS)[number]
+}
 
 /** The published services as a page of cards. */
-export const listServices = async ({ req, query, language }: { req: PayloadRequest; query: Query; language: Language }) => {
+export const listServices = async ({
+  req,
+  query,
+  language,
+}: {
+  req: PayloadRequest
+  query: Query
+  language: Language
+}) => {
   const { category, q, page, limit, sort } = query
   const and: Where[] = [{ _status: { equals: 'published' } }]
   if (category) and.push({ category: { equals: category } })
@@ -49,4 +71,11 @@ const idOf = (value: unknown): string | null =>
   typeof value === 'string' ? value : ((value as { id?: string } | null)?.id ?? null)
 
 const imageOf = (image: string | Media | null | undefined) =>
-  image && typeof image === 'object' ? { url: image.url ?? null, alt: image.alt, width: image.width ?? null, height: image.height ?? null } : null
+  image && typeof image === 'object'
+    ? {
+        url: image.url ?? null,
+        alt: image.alt,
+        width: image.width ?? null,
+        height: image.height ?? null,
+      }
+    : null

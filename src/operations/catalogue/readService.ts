@@ -7,8 +7,18 @@ import { readForm } from '../intake/readForm'
 import { serviceCard } from './listServices'
 
 /** One published service with its description (HTML made from the editor's text) and its form. @throws Failure NOT_FOUND */
-export const readService = async ({ req, idOrSlug, language }: { req: PayloadRequest; idOrSlug: string; language: Language }) => {
-  const match: Where = isUuid(idOrSlug) ? { id: { equals: idOrSlug } } : { slug: { equals: idOrSlug } }
+export const readService = async ({
+  req,
+  idOrSlug,
+  language,
+}: {
+  req: PayloadRequest
+  idOrSlug: string
+  language: Language
+}) => {
+  const match: Where = isUuid(idOrSlug)
+    ? { id: { equals: idOrSlug } }
+    : { slug: { equals: idOrSlug } }
   const { docs } = await req.payload.find({
     collection: 'services',
     where: { and: [match, { _status: { equals: 'published' } }] },
@@ -24,9 +34,14 @@ export const readService = async ({ req, idOrSlug, language }: { req: PayloadReq
   const card = serviceCard(service)
   return {
     ...card,
-    description: service.description ? convertLexicalToHTML({ data: service.description, disableContainer: true }) : '',
+    description: service.description
+      ? convertLexicalToHTML({ data: service.description, disableContainer: true })
+      : '',
     deliverables: (service.deliverables ?? []).map(({ text }) => text),
-    seo: { title: service.seo?.title ?? service.title, description: service.seo?.description ?? service.summary },
+    seo: {
+      title: service.seo?.title ?? service.title,
+      description: service.seo?.description ?? service.summary,
+    },
     form: card.form ? await readForm({ req, idOrSlug: card.form, language }) : null,
   }
 }

@@ -31,13 +31,44 @@ export const notify = async <Event extends MessageEvent>(input: Input<Event>): P
   const contact = 'user' in to ? await contactOf(req, to.user) : undefined
   const language = contact?.locale ?? ('language' in to ? to.language : 'en')
   const settings = await readSettings({ req, language })
-  const data = { ...input.data, practiceName: settings.practiceName, contactEmail: settings.supportEmail ?? undefined, timezone: contact?.timezone ?? settings.timezone } as unknown as MessageData[Event]
+  const data = {
+    ...input.data,
+    practiceName: settings.practiceName,
+    contactEmail: settings.supportEmail ?? undefined,
+    timezone: contact?.timezone ?? settings.timezone,
+  } as unknown as MessageData[Event]
   const message = inAppText({ event, data, locale: language })
-  const sealedData = seal({ value: { data, language, email: 'email' in to ? to.email : undefined }, purpose: 'message' })
-  for (const channel of input.channels) await insert({ ...input, channel, message, sealedData, reason: reasonAgainst(channel, contact) })
+  const sealedData = seal({
+    value: { data, language, email: 'email' in to ? to.email : undefined },
+    purpose: 'message',
+  })
+  for (const channel of input.channels)
+    await insert({
+      ...input,
+      channel,
+      message,
+      sealedData,
+      reason: reasonAgainst(channel, contact),
+    })
 }
 
-async function insert({ req, event, key, channel, message, sealedData, reason, to, order, report }: Omit<Input<MessageEvent>, 'data' | 'channels'> & { channel: Channel; message: string; sealedData: string; reason: string | null }): Promise<void> {
+async function insert({
+  req,
+  event,
+  key,
+  channel,
+  message,
+  sealedData,
+  reason,
+  to,
+  order,
+  report,
+}: Omit<Input<MessageEvent>, 'data' | 'channels'> & {
+  channel: Channel
+  message: string
+  sealedData: string
+  reason: string | null
+}): Promise<void> {
   const at = now().toISOString()
   const [row] = await query<{ id: string }>(
     req,
@@ -46,7 +77,13 @@ async function insert({ req, event, key, channel, message, sealedData, reason, t
           ${message}, ${reason ? 'skipped' : 'queued'}, 0, ${reason}, ${sealedData}, ${at}::timestamptz, ${at}::timestamptz)
         on conflict (key) do nothing returning id`,
   )
-  if (row && !reason) await enqueue({ req, job: 'sendNotification', input: { notification: row.id }, key: `notification:${row.id}` })
+  if (row && !reason)
+    await enqueue({
+      req,
+      job: 'sendNotification',
+      input: { notification: row.id },
+      key: `notification:${row.id}`,
+    })
 }
 
 async function contactOf(req: PayloadRequest, user: string): Promise<Contact | undefined> {

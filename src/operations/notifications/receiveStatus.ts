@@ -6,12 +6,27 @@ import { messenger } from '@/integrations/messaging'
 import { movesOn, type MessageStatus } from '@/rules/notifications/messageFlow'
 
 /** A provider's report about a message: believed by its signature, applied only forward. @throws Failure BAD_SIGNATURE */
-export const receiveStatus = async ({ req, form, signature }: { req: PayloadRequest; form: string; signature: string }): Promise<void> => {
+export const receiveStatus = async ({
+  req,
+  form,
+  signature,
+}: {
+  req: PayloadRequest
+  form: string
+  signature: string
+}): Promise<void> => {
   const params = Object.fromEntries(new URLSearchParams(form))
-  const report = await messenger().readStatus({ params, signature, url: `${env().PUBLIC_URL}/api/notifications/status${req.search ?? ''}` })
+  const report = await messenger().readStatus({
+    params,
+    signature,
+    url: `${env().PUBLIC_URL}/api/notifications/status${req.search ?? ''}`,
+  })
   if (!report) throw new Failure('BAD_SIGNATURE')
   const to: MessageStatus = report.status === 'undelivered' ? 'failed' : report.status
-  const [row] = await query<{ id: string; status: MessageStatus }>(req, sql`select id, status from notifications where id::text = ${report.reference ?? ''} or provider_id = ${report.providerId} order by id::text = ${report.reference ?? ''} desc limit 1`)
+  const [row] = await query<{ id: string; status: MessageStatus }>(
+    req,
+    sql`select id, status from notifications where id::text = ${report.reference ?? ''} or provider_id = ${report.providerId} order by id::text = ${report.reference ?? ''} desc limit 1`,
+  )
   if (!row || !movesOn({ from: row.status, to })) return
   await query(
     req,

@@ -11,7 +11,17 @@ import type { Channel } from '@/rules/notifications/messageFlow'
 import type { Language } from '@/rules/system/failures'
 import { renderEmail, whatsappOf, type MessageData } from '@/templates'
 
-type Row = { id: string; channel: Channel; event: MessageEvent; sealed_data: string; email: string | null; phone: string | null; created_at: Date | string; attempts: number | string; was_sending: boolean }
+type Row = {
+  id: string
+  channel: Channel
+  event: MessageEvent
+  sealed_data: string
+  email: string | null
+  phone: string | null
+  created_at: Date | string
+  attempts: number | string
+  was_sending: boolean
+}
 type Sealed = { data: MessageData[MessageEvent]; language: Language; email?: string }
 type Sent = { providerId: string }
 
@@ -20,24 +30,47 @@ type Sent = { providerId: string }
  * its `sending` state, and what may have gone out already is looked up at the provider.
  * @throws VendorError when it should be tried again
  */
-export const sendNotification = async ({ req, notification }: { req: PayloadRequest; notification: string }): Promise<void> => {
+export const sendNotification = async ({
+  req,
+  notification,
+}: {
+  req: PayloadRequest
+  notification: string
+}): Promise<void> => {
   const row = await claimRow(req, notification)
   if (!row) return
   const sealed = open<Sealed>({ sealed: row.sealed_data, purpose: 'message' })
   try {
-    const sent = row.channel === 'email' ? await sendMail({ req, row, sealed }) : await sendWhatsapp({ row, sealed })
+    const sent =
+      row.channel === 'email'
+        ? await sendMail({ req, row, sealed })
+        : await sendWhatsapp({ row, sealed })
     await finish({ req, id: row.id, status: 'sent', providerId: sent.providerId })
   } catch (error) {
     if (!(error instanceof VendorError)) throw error
-    if (error.kind === 'rejected') return finish({ req, id: row.id, status: 'failed', reason: error.code })
-    if (error.kind === 'unavailable') await query(req, sql`update notifications set status = 'queued', reason = ${error.code} where id = ${row.id}`)
+    if (error.kind === 'rejected')
+      return finish({ req, id: row.id, status: 'failed', reason: error.code })
+    if (error.kind === 'unavailable')
+      await query(
+        req,
+        sql`update notifications set status = 'queued', reason = ${error.code} where id = ${row.id}`,
+      )
     throw error
   }
 }
 
 /** The last attempt is over: the message is failed, and the order page shows it. */
-export const giveUpNotification = async ({ req, notification }: { req: PayloadRequest; notification: string }): Promise<void> => {
-  await query(req, sql`update notifications set status = 'failed', reason = coalesce(reason, 'gave_up'), updated_at = now() where id = ${notification} and status in ('queued', 'sending')`)
+export const giveUpNotification = async ({
+  req,
+  notification,
+}: {
+  req: PayloadRequest
+  notification: string
+}): Promise<void> => {
+  await query(
+    req,
+    sql`update notifications set status = 'failed', reason = coalesce(reason, 'gave_up'), updated_at = now() where id = ${notification} and status in ('queued', 'sending')`,
+  )
 }
 
 async function claimRow(req: PayloadRequest, id: string): Promise<Row | undefined> {
@@ -52,19 +85,60 @@ async function claimRow(req: PayloadRequest, id: string): Promise<Row | undefine
   return row
 }
 
-async function sendMail({ req, row, sealed }: { req: PayloadRequest; row: Row; sealed: Sealed }): Promise<Sent> {
-  const mail = await renderEmail({ event: row.event, data: sealed.data, locale: sealed.language } as Parameters<typeof renderEmail>[0])
+async function sendMail({
+  req,
+  row,
+  sealed,
+}: {
+  req: PayloadRequest
+  row: Row
+  sealed: Sealed
+}): Promise<Sent> {
+  const mail = await renderEmail({
+    event: row.event,
+    data: sealed.data,
+    locale: sealed.language,
+  } as Parameters<typeof renderEmail>[0])
   return mailer(req.payload).send({ to: row.email ?? sealed.email!, ...mail, messageId: row.id })
 }
 
 async function sendWhatsapp({ row, sealed }: { row: Row; sealed: Sealed }): Promise<Sent> {
-  const said = whatsappOf({ event: row.event, data: sealed.data, locale: sealed.language } as Parameters<typeof whatsappOf>[0])!
-  const message = { to: row.phone!, template: { name: said.templateName, language: said.language, body: said.body }, variables: said.variables }
-  const earlier = row.was_sending ? await messenger().findSent({ ...message, since: new Date(row.created_at).toISOString() }) : null
-  return earlier ?? messenger().sendTemplate({ ...message, reference: row.id, statusCallbackUrl: `${env().PUBLIC_URL}/api/notifications/status` })
+  const said = whatsappOf({
+    event: row.event,
+    data: sealed.data,
+    locale: sealed.language,
+  } as Parameters<typeof whatsappOf>[0])!
+  const message = {
+    to: row.phone!,
+    template: { name: said.templateName, language: said.language, body: said.body },
+    variables: said.variables,
+  }
+  const earlier = row.was_sending
+    ? await messenger().findSent({ ...message, since: new Date(row.created_at).toISOString() })
+    : null
+  return (
+    earlier ??
+    messenger().sendTemplate({
+      ...message,
+      reference: row.id,
+      statusCallbackUrl: `${env().PUBLIC_URL}/api/notifications/status`,
+    })
+  )
 }
 
-async function finish({ req, id, status, providerId, reason }: { req: PayloadRequest; id: string; status: 'sent' | 'failed'; providerId?: string; reason?: string }): Promise<void> {
+async function finish({
+  req,
+  id,
+  status,
+  providerId,
+  reason,
+}: {
+  req: PayloadRequest
+  id: string
+  status: 'sent' | 'failed'
+  providerId?: string
+  reason?: string
+}): Promise<void> {
   const sentAt = status === 'sent' ? now().toISOString() : null
   await query(
     req,

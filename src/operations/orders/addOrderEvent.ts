@@ -5,7 +5,17 @@ import { query, sql } from '@/kit/sql'
 import type { OrderEvent } from '@/rules/orders/orderEvents'
 
 /** Writes one line of an order's timeline, in the caller's transaction. */
-export const addOrderEvent = async ({ req, order, event, note }: { req: PayloadRequest; order: string; event: OrderEvent; note?: string }): Promise<void> => {
+export const addOrderEvent = async ({
+  req,
+  order,
+  event,
+  note,
+}: {
+  req: PayloadRequest
+  order: string
+  event: OrderEvent
+  note?: string
+}): Promise<void> => {
   const id = uuidv7()
   const at = now().toISOString()
   await query(
@@ -15,5 +25,8 @@ export const addOrderEvent = async ({ req, order, event, note }: { req: PayloadR
   const { user } = req
   if (!user) return
   const column = user.collection === 'users' ? sql`users_id` : sql`admins_id`
-  await query(req, sql`insert into order_events_rels (parent_id, path, ${column}) values (${id}, 'by', ${String(user.id)})`)
+  await query(
+    req,
+    sql`insert into order_events_rels (parent_id, path, ${column}) values (${id}, 'by', ${String(user.id)})`,
+  )
 }

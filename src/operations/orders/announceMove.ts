@@ -4,7 +4,17 @@ import type { OrderStatus } from '@/rules/orders/orderFlow'
 import { notify } from '../notifications/notify'
 import { clientUrl } from '../system/links'
 
-type Row = { code: string; user_id: string; name: string; locale: string; title: string; title_hi: string | null; amount: string; paid_at: Date | string | null; expected_delivery_at: Date | string | null }
+type Row = {
+  code: string
+  user_id: string
+  name: string
+  locale: string
+  title: string
+  title_hi: string | null
+  amount: string
+  paid_at: Date | string | null
+  expected_delivery_at: Date | string | null
+}
 
 /** What every message about an order says, in the client's language. */
 export const orderFacts = async ({ req, id }: { req: PayloadRequest; id: string }) => {
@@ -29,10 +39,27 @@ export const orderFacts = async ({ req, id }: { req: PayloadRequest; id: string 
 }
 
 /** Queues what the client hears of a move; a delivery is told by its report. */
-export const announceMove = async ({ req, id, to }: { req: PayloadRequest; id: string; to: OrderStatus }): Promise<void> => {
+export const announceMove = async ({
+  req,
+  id,
+  to,
+}: {
+  req: PayloadRequest
+  id: string
+  to: OrderStatus
+}): Promise<void> => {
   if (to !== 'processing' && to !== 'completed' && to !== 'cancelled') return
   const { user, data } = await orderFacts({ req, id })
-  await notify({ req, event: `order.${to}`, data, channels: ['email', 'whatsapp'], key: `order.${to}:${id}`, to: { user }, order: id })
+  await notify({
+    req,
+    event: `order.${to}`,
+    data,
+    channels: ['email', 'whatsapp'],
+    key: `order.${to}:${id}`,
+    to: { user },
+    order: id,
+  })
 }
 
-const iso = (value: Date | string | null): string | null => (value ? new Date(value).toISOString() : null)
+const iso = (value: Date | string | null): string | null =>
+  value ? new Date(value).toISOString() : null

@@ -6,18 +6,54 @@ import type { Language } from '@/rules/system/failures'
 import { indianDay } from '@/rules/time/indianDay'
 
 /** `pending` is the wish's word for paid and not yet delivered. */
-export const WORK_STATUSES = ['pending', 'new', 'processing', 'delivered', 'completed', 'cancelled'] as const
+export const WORK_STATUSES = [
+  'pending',
+  'new',
+  'processing',
+  'delivered',
+  'completed',
+  'cancelled',
+] as const
 export const DUE_FILTERS = ['today', 'overdue', 'week'] as const
 
-type Query = { status?: (typeof WORK_STATUSES)[number]; category?: string; q?: string; due?: (typeof DUE_FILTERS)[number]; page: number; limit: number }
+type Query = {
+  status?: (typeof WORK_STATUSES)[number]
+  category?: string
+  q?: string
+  due?: (typeof DUE_FILTERS)[number]
+  page: number
+  limit: number
+}
 
 type Row = {
-  id: string; code: string; status: string; payment_status: string; category: string; title: string; title_hi: string | null; amount: string
-  expected_delivery_at: Date | string | null; created_at: Date | string; attention: string | null; user_id: string; name: string; email: string; phone: string | null; total: string
+  id: string
+  code: string
+  status: string
+  payment_status: string
+  category: string
+  title: string
+  title_hi: string | null
+  amount: string
+  expected_delivery_at: Date | string | null
+  created_at: Date | string
+  attention: string | null
+  user_id: string
+  name: string
+  email: string
+  phone: string | null
+  total: string
 }
 
 /** Paid orders for staff, the earliest promise first. */
-export const listWork = async ({ req, query, language }: { req: PayloadRequest; query: Query; language: Language }) => {
+export const listWork = async ({
+  req,
+  query,
+  language,
+}: {
+  req: PayloadRequest
+  query: Query
+  language: Language
+}) => {
   const { page, limit } = query
   const rows = await run<Row>(
     req,
@@ -27,7 +63,12 @@ export const listWork = async ({ req, query, language }: { req: PayloadRequest; 
         where ${sql.join(conditions(query), sql` and `)}
         order by o.expected_delivery_at nulls last, o.created_at, o.id limit ${limit} offset ${(page - 1) * limit}`,
   )
-  return paged({ docs: rows.map((row) => answer(row, language)), totalDocs: Number(rows[0]?.total ?? 0), limit, page })
+  return paged({
+    docs: rows.map((row) => answer(row, language)),
+    totalDocs: Number(rows[0]?.total ?? 0),
+    limit,
+    page,
+  })
 }
 
 function conditions({ status, category, q, due }: Query) {
@@ -35,7 +76,10 @@ function conditions({ status, category, q, due }: Query) {
   if (status === 'pending') list.push(sql`o.status in ('new', 'processing')`)
   else if (status) list.push(sql`o.status = ${status}`)
   if (category) list.push(sql`o.category = ${category}`)
-  if (q) list.push(sql`(o.code ilike ${like(q)} or u.name ilike ${like(q)} or u.phone ilike ${like(q)} or u.email ilike ${like(q)} or o.service_title ilike ${like(q)})`)
+  if (q)
+    list.push(
+      sql`(o.code ilike ${like(q)} or u.name ilike ${like(q)} or u.phone ilike ${like(q)} or u.email ilike ${like(q)} or o.service_title ilike ${like(q)})`,
+    )
   if (due) list.push(sql`o.status in ('new', 'processing')`, ...dueWithin(due))
   return list
 }
@@ -44,12 +88,16 @@ function dueWithin(due: (typeof DUE_FILTERS)[number]) {
   const { start, end } = indianDay(now())
   if (due === 'overdue') return [sql`o.expected_delivery_at < ${now().toISOString()}::timestamptz`]
   const until = due === 'today' ? end : new Date(start.getTime() + 7 * 24 * 3_600_000)
-  return [sql`o.expected_delivery_at >= ${start.toISOString()}::timestamptz`, sql`o.expected_delivery_at < ${until.toISOString()}::timestamptz`]
+  return [
+    sql`o.expected_delivery_at >= ${start.toISOString()}::timestamptz`,
+    sql`o.expected_delivery_at < ${until.toISOString()}::timestamptz`,
+  ]
 }
 
 const like = (text: string): string => `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
 
-const iso = (value: Date | string | null): string | null => (value ? new Date(value).toISOString() : null)
+const iso = (value: Date | string | null): string | null =>
+  value ? new Date(value).toISOString() : null
 
 const answer = (row: Row, language: Language) => ({
   id: row.id,

@@ -12,22 +12,48 @@ import { announceMove } from './announceMove'
  * is no work: it can only be cancelled.
  * @throws Failure NOT_FOUND, ORDER_NOT_MOVABLE
  */
-export const moveOrder = async ({ req, id, to, note }: { req: PayloadRequest; id: string; to: OrderStatus; note?: string }): Promise<void> => {
+export const moveOrder = async ({
+  req,
+  id,
+  to,
+  note,
+}: {
+  req: PayloadRequest
+  id: string
+  to: OrderStatus
+  note?: string
+}): Promise<void> => {
   await transaction(req, async () => {
     if (!(await tryMoveOrder({ req, id, to, note }))) throw await reasonAgainst(req, id)
   })
 }
 
 /** The same without a failure. @returns false when the order cannot move there now */
-export const tryMoveOrder = async ({ req, id, to, note, isSilent = false }: { req: PayloadRequest; id: string; to: OrderStatus; note?: string; isSilent?: boolean }): Promise<boolean> => {
+export const tryMoveOrder = async ({
+  req,
+  id,
+  to,
+  note,
+  isSilent = false,
+}: {
+  req: PayloadRequest
+  id: string
+  to: OrderStatus
+  note?: string
+  isSilent?: boolean
+}): Promise<boolean> => {
   const from = sourcesOf(to)
   if (from.length === 0) return false
   const at = now().toISOString()
-  const isPaid = to === 'cancelled' ? sql`true` : sql`payment_status in ('paid', 'partially_refunded')`
+  const isPaid =
+    to === 'cancelled' ? sql`true` : sql`payment_status in ('paid', 'partially_refunded')`
   const [row] = await query<{ id: string }>(
     req,
     sql`update orders set status = ${to}, updated_at = now(), delivered_at = case when ${to} = 'delivered' then ${at}::timestamptz else delivered_at end
-        where id = ${id} and status::text in (${sql.join(from.map((each) => sql`${each}`), sql`, `)}) and ${isPaid} returning id`,
+        where id = ${id} and status::text in (${sql.join(
+          from.map((each) => sql`${each}`),
+          sql`, `,
+        )}) and ${isPaid} returning id`,
   )
   if (!row) return false
   if (to !== 'new') await addOrderEvent({ req, order: id, event: to, note })
@@ -37,5 +63,7 @@ export const tryMoveOrder = async ({ req, id, to, note, isSilent = false }: { re
 
 async function reasonAgainst(req: PayloadRequest, id: string): Promise<Failure> {
   const rows = await query(req, sql`select 1 from orders where id = ${id}`)
-  return rows.length === 0 ? new Failure('NOT_FOUND') : new Failure('ORDER_NOT_MOVABLE', { field: 'status' })
+  return rows.length === 0
+    ? new Failure('NOT_FOUND')
+    : new Failure('ORDER_NOT_MOVABLE', { field: 'status' })
 }

@@ -6,15 +6,52 @@ import type { Language } from '@/rules/system/failures'
 type Money = string | number
 
 type Row = {
-  id: string; code: string; status: string; payment_status: string; service_id: string; slug: string; category: string
-  title: string; title_hi: string | null; amount: Money; price: Money; discount: Money; taxable: Money; cgst: Money; sgst: Money; igst: Money; wallet: Money; payable: Money
-  expected_delivery_at: Date | null; delivered_at: Date | null; expires_at: Date | null; created_at: Date; submission_id: string | null; profile_id: string | null; user_id: string
-  timeline: { at: string; event: OrderEvent }[] | null; reports: string[] | null; transactions: TransactionRow[] | null; total: Money
+  id: string
+  code: string
+  status: string
+  payment_status: string
+  service_id: string
+  slug: string
+  category: string
+  title: string
+  title_hi: string | null
+  amount: Money
+  price: Money
+  discount: Money
+  taxable: Money
+  cgst: Money
+  sgst: Money
+  igst: Money
+  wallet: Money
+  payable: Money
+  expected_delivery_at: Date | null
+  delivered_at: Date | null
+  expires_at: Date | null
+  created_at: Date
+  submission_id: string | null
+  profile_id: string | null
+  user_id: string
+  timeline: { at: string; event: OrderEvent }[] | null
+  reports: string[] | null
+  transactions: TransactionRow[] | null
+  total: Money
 }
 
-type TransactionRow = { id: string; kind: string; order: string; gatewayPaymentId: string | null; amount: number; currency: string; status: string; method: string | null; createdAt: string }
+type TransactionRow = {
+  id: string
+  kind: string
+  order: string
+  gatewayPaymentId: string | null
+  amount: number
+  currency: string
+  status: string
+  method: string | null
+  createdAt: string
+}
 
-const PUBLIC_EVENTS = Object.entries(ORDER_EVENTS).filter(([, row]) => row.isPublic).map(([event]) => event)
+const PUBLIC_EVENTS = Object.entries(ORDER_EVENTS)
+  .filter(([, row]) => row.isPublic)
+  .map(([event]) => event)
 
 const SELECT = `
   select o.id, o.code, o.status, o.payment_status, o.service_id, s.slug, o.category, o.service_title as title, o.service_title_hi as title_hi,
@@ -31,15 +68,26 @@ const SELECT = `
 /** One order by its id, in the shape of the contract; undefined when there is none. */
 export const orderById = async (payload: Payload, id: string): Promise<Row | undefined> => {
   const text = `${SELECT}, 1 as total from orders o join services s on s.id = o.service_id where o.id = $1`
-  const [row] = await hotQuery<Row>(payload, { name: 'order-by-id', text, values: [id, PUBLIC_EVENTS] })
+  const [row] = await hotQuery<Row>(payload, {
+    name: 'order-by-id',
+    text,
+    values: [id, PUBLIC_EVENTS],
+  })
   return row
 }
 
 /** A client's orders, newest first, with the number of all of them. */
-export const ordersOfUser = async (payload: Payload, { user, limit, page }: { user: string; limit: number; page: number }) => {
+export const ordersOfUser = async (
+  payload: Payload,
+  { user, limit, page }: { user: string; limit: number; page: number },
+) => {
   const text = `${SELECT}, count(*) over () as total from orders o join services s on s.id = o.service_id
     where o.user_id = $1 order by o.created_at desc, o.id desc limit $3 offset $4`
-  const rows = await hotQuery<Row>(payload, { name: 'orders-of-user', text, values: [user, PUBLIC_EVENTS, limit, (page - 1) * limit] })
+  const rows = await hotQuery<Row>(payload, {
+    name: 'orders-of-user',
+    text,
+    values: [user, PUBLIC_EVENTS, limit, (page - 1) * limit],
+  })
   return { rows, total: Number(rows[0]?.total ?? 0) }
 }
 
@@ -49,19 +97,15 @@ export const orderAnswer = (row: Row, language: Language) => ({
   code: row.code,
   status: row.status,
   paymentStatus: row.payment_status,
-  service: { id: row.service_id, slug: row.slug, title: language === 'hi' ? (row.title_hi ?? row.title) : row.title, category: row.category },
+  service: {
+    id: row.service_id,
+    slug: row.slug,
+    title: language === 'hi' ? (row.title_hi ?? row.title) : row.title,
+    category: row.category,
+  },
   amount: Number(row.amount),
   currency: 'INR',
-  breakdown: {
-    price: Number(row.price),
-    discount: Number(row.discount),
-    taxable: Number(row.taxable),
-    cgst: Number(row.cgst),
-    sgst: Number(row.sgst),
-    igst: Number(row.igst),
-    wallet: Number(row.wallet),
-    payable: Number(row.payable),
-  },
+  breakdown: breakdownOf(row),
   user: row.user_id,
   profile: row.profile_id,
   submission: row.submission_id,
@@ -69,7 +113,25 @@ export const orderAnswer = (row: Row, language: Language) => ({
   expectedDeliveryAt: row.expected_delivery_at,
   deliveredAt: row.delivered_at,
   createdAt: row.created_at,
-  timeline: (row.timeline ?? []).map(({ at, event }) => ({ at: new Date(at).toISOString(), event, text: ORDER_EVENTS[event].text[language] })),
+  timeline: (row.timeline ?? []).map(({ at, event }) => ({
+    at: new Date(at).toISOString(),
+    event,
+    text: ORDER_EVENTS[event].text[language],
+  })),
   reports: row.reports ?? [],
-  transactions: (row.transactions ?? []).map((each) => ({ ...each, createdAt: new Date(each.createdAt).toISOString() })),
+  transactions: (row.transactions ?? []).map((each) => ({
+    ...each,
+    createdAt: new Date(each.createdAt).toISOString(),
+  })),
+})
+
+const breakdownOf = (row: Row) => ({
+  price: Number(row.price),
+  discount: Number(row.discount),
+  taxable: Number(row.taxable),
+  cgst: Number(row.cgst),
+  sgst: Number(row.sgst),
+  igst: Number(row.igst),
+  wallet: Number(row.wallet),
+  payable: Number(row.payable),
 })

@@ -25,19 +25,46 @@ type Input = {
   billing?: Billing
 }
 
-type ServiceRow = { id: string; category: string; price: string; delivery_days: number; form_id: string | null; title: string; title_hi: string | null }
+type ServiceRow = {
+  id: string
+  category: string
+  price: string
+  delivery_days: number
+  form_id: string | null
+  title: string
+  title_hi: string | null
+}
 
 /**
  * Places an order: the price, the promise and the titles are frozen from the published service.
  * @throws Failure SERVICE_NOT_ORDERABLE, NOT_FOUND, SUBMISSION_USED and what the form refuses
  */
-export const placeOrder = async ({ req, caller, input, language, idempotencyKey }: { req: PayloadRequest; caller: Caller & { kind: 'client' }; input: Input; language: Language; idempotencyKey?: string }): Promise<string> => {
+export const placeOrder = async ({
+  req,
+  caller,
+  input,
+  language,
+  idempotencyKey,
+}: {
+  req: PayloadRequest
+  caller: Caller & { kind: 'client' }
+  input: Input
+  language: Language
+  idempotencyKey?: string
+}): Promise<string> => {
   const service = await findService(req, input.service)
   const { paymentHours } = await readSettings({ req, language })
   const owner = idempotencyKey ? idempotencyOwner({ caller, key: idempotencyKey }) : null
   return transaction(req, async () => {
     if (input.profile) await assertOwnProfile({ req, user: caller.id, profile: input.profile })
-    const order = await insert({ req, user: caller.id, service, input, owner, expiresAt: new Date(now().getTime() + paymentHours * 3_600_000) })
+    const order = await insert({
+      req,
+      user: caller.id,
+      service,
+      input,
+      owner,
+      expiresAt: new Date(now().getTime() + paymentHours * 3_600_000),
+    })
     if (!order) return existing(req, owner!)
     const submission = await submissionFor({ req, caller, service, input, language })
     if (submission) await bindSubmission({ req, submissionId: submission, user: caller.id, order })
@@ -60,12 +87,37 @@ async function findService(req: PayloadRequest, idOrSlug: string): Promise<Servi
   return row
 }
 
-async function assertOwnProfile({ req, user, profile }: { req: PayloadRequest; user: string; profile: string }): Promise<void> {
-  const rows = await query(req, sql`select 1 from profiles where id = ${profile} and user_id = ${user}`)
+async function assertOwnProfile({
+  req,
+  user,
+  profile,
+}: {
+  req: PayloadRequest
+  user: string
+  profile: string
+}): Promise<void> {
+  const rows = await query(
+    req,
+    sql`select 1 from profiles where id = ${profile} and user_id = ${user}`,
+  )
   if (rows.length === 0) throw new Failure('NOT_FOUND', { field: 'profile' })
 }
 
-async function insert({ req, user, service, input, owner, expiresAt }: { req: PayloadRequest; user: string; service: ServiceRow; input: Input; owner: string | null; expiresAt: Date }): Promise<string | null> {
+async function insert({
+  req,
+  user,
+  service,
+  input,
+  owner,
+  expiresAt,
+}: {
+  req: PayloadRequest
+  user: string
+  service: ServiceRow
+  input: Input
+  owner: string | null
+  expiresAt: Date
+}): Promise<string | null> {
   const amounts = priceOf({ price: Number(service.price) })
   const { billing } = input
   const at = now().toISOString()
@@ -85,13 +137,36 @@ async function insert({ req, user, service, input, owner, expiresAt }: { req: Pa
 }
 
 async function existing(req: PayloadRequest, owner: string): Promise<string> {
-  const [row] = await query<{ id: string }>(req, sql`select id from orders where idempotency_owner = ${owner}`)
+  const [row] = await query<{ id: string }>(
+    req,
+    sql`select id from orders where idempotency_owner = ${owner}`,
+  )
   return row!.id
 }
 
-async function submissionFor({ req, caller, service, input, language }: { req: PayloadRequest; caller: Caller & { kind: 'client' }; service: ServiceRow; input: Input; language: Language }): Promise<string | null> {
+async function submissionFor({
+  req,
+  caller,
+  service,
+  input,
+  language,
+}: {
+  req: PayloadRequest
+  caller: Caller & { kind: 'client' }
+  service: ServiceRow
+  input: Input
+  language: Language
+}): Promise<string | null> {
   if (input.submission) return input.submission
   if (!input.answers) return null
   if (!service.form_id) throw new Failure('UNKNOWN_FIELD', { field: 'answers' })
-  return acceptAnswers({ req, caller, form: service.form_id, service: service.id, answers: input.answers, files: [], language })
+  return acceptAnswers({
+    req,
+    caller,
+    form: service.form_id,
+    service: service.id,
+    answers: input.answers,
+    files: [],
+    language,
+  })
 }

@@ -11,7 +11,15 @@ import { settlePayment } from './settlePayment'
 const PURPOSE = 'gateway-event'
 
 /** Keeps a genuine event as it came and queues its effect; the same event again changes nothing. */
-export const receiveGatewayEvent = async ({ req, rawBody, eventId }: { req: PayloadRequest; rawBody: string; eventId: string | null }): Promise<void> => {
+export const receiveGatewayEvent = async ({
+  req,
+  rawBody,
+  eventId,
+}: {
+  req: PayloadRequest
+  rawBody: string
+  eventId: string | null
+}): Promise<void> => {
   const id = eventId ?? createHash('sha256').update(rawBody).digest('hex')
   const type = readGatewayEvent(rawBody)?.type ?? 'unreadable'
   await transaction(req, async () => {
@@ -20,17 +28,43 @@ export const receiveGatewayEvent = async ({ req, rawBody, eventId }: { req: Payl
       sql`insert into gateway_events (id, event_id, type, sealed_body, created_at, updated_at)
           values (gen_random_uuid(), ${id}, ${type}, ${seal({ value: rawBody, purpose: PURPOSE })}, now(), now()) on conflict (event_id) do nothing returning id`,
     )
-    if (row) await enqueue({ req, job: 'applyGatewayEvent', input: { event: row.id }, key: `event:${row.id}` })
+    if (row)
+      await enqueue({
+        req,
+        job: 'applyGatewayEvent',
+        input: { event: row.id },
+        key: `event:${row.id}`,
+      })
   })
 }
 
 /** Applies a kept event: payments settle, whatever else is kept for later. Safe to run twice. */
-export const applyGatewayEvent = async ({ req, event }: { req: PayloadRequest; event: string }): Promise<string> => {
-  const [row] = await query<{ sealed_body: string }>(req, sql`select sealed_body from gateway_events where id = ${event}`)
-  const { payment } = (row ? readGatewayEvent(open<string>({ sealed: row.sealed_body, purpose: PURPOSE })) : null) ?? {}
+export const applyGatewayEvent = async ({
+  req,
+  event,
+}: {
+  req: PayloadRequest
+  event: string
+}): Promise<string> => {
+  const [row] = await query<{ sealed_body: string }>(
+    req,
+    sql`select sealed_body from gateway_events where id = ${event}`,
+  )
+  const { payment } =
+    (row ? readGatewayEvent(open<string>({ sealed: row.sealed_body, purpose: PURPOSE })) : null) ??
+    {}
   const outcome = payment?.gatewayOrderId
-    ? (await settlePayment({ req, payment: { ...payment, gatewayOrderId: payment.gatewayOrderId }, source: 'webhook' })) ? 'settled' : 'not_ours'
+    ? (await settlePayment({
+        req,
+        payment: { ...payment, gatewayOrderId: payment.gatewayOrderId },
+        source: 'webhook',
+      }))
+      ? 'settled'
+      : 'not_ours'
     : 'kept'
-  await query(req, sql`update gateway_events set applied_at = ${now().toISOString()}::timestamptz, outcome = ${outcome}, updated_at = now() where id = ${event}`)
+  await query(
+    req,
+    sql`update gateway_events set applied_at = ${now().toISOString()}::timestamptz, outcome = ${outcome}, updated_at = now() where id = ${event}`,
+  )
   return outcome
 }

@@ -4,10 +4,30 @@ import type { Caller } from '@/rules/people/caller'
 import { paged } from '@/rules/system/paging'
 
 type Query = { page: number; limit: number; user?: string; order?: string; status?: string }
-type Row = { id: string; kind: string; order_id: string | null; gateway_payment_id: string | null; amount: string; currency: string; status: string; method: string | null; flag: string | null; created_at: Date | string; total: string }
+type Row = {
+  id: string
+  kind: string
+  order_id: string | null
+  gateway_payment_id: string | null
+  amount: string
+  currency: string
+  status: string
+  method: string | null
+  flag: string | null
+  created_at: Date | string
+  total: string
+}
 
 /** Transactions, newest first: a client's own, or all for staff. Amounts in paise. */
-export const listTransactions = async ({ req, caller, query }: { req: PayloadRequest; caller: Caller; query: Query }) => {
+export const listTransactions = async ({
+  req,
+  caller,
+  query,
+}: {
+  req: PayloadRequest
+  caller: Caller
+  query: Query
+}) => {
   const { page, limit, order = null, status = null } = query
   const user = caller.kind === 'client' ? caller.id : (query.user ?? null)
   const rows = await run<Row>(
@@ -17,7 +37,12 @@ export const listTransactions = async ({ req, caller, query }: { req: PayloadReq
         order by created_at desc, id limit ${limit} offset ${(page - 1) * limit}`,
   )
   const isStaff = caller.kind === 'staff'
-  return paged({ docs: rows.map((row) => answer(row, isStaff)), totalDocs: Number(rows[0]?.total ?? 0), limit, page })
+  return paged({
+    docs: rows.map((row) => answer(row, isStaff)),
+    totalDocs: Number(rows[0]?.total ?? 0),
+    limit,
+    page,
+  })
 }
 
 const answer = (row: Row, isStaff: boolean) => ({

@@ -11,10 +11,26 @@ import { orderFacts } from '../orders/announceMove'
 import { attentiveStaff } from '../system/attentiveStaff'
 
 /** The locked order row that a settlement works on. */
-export type OrderRow = { id: string; code: string; user_id: string; status: OrderStatus; payment_status: PaymentStatus; payable: string; delivery_days: number }
+export type OrderRow = {
+  id: string
+  code: string
+  user_id: string
+  status: OrderStatus
+  payment_status: PaymentStatus
+  payable: string
+  delivery_days: number
+}
 
 /** The order is paid: the promise begins and the client is told, once. */
-export const markOrderPaid = async ({ req, order, at }: { req: PayloadRequest; order: OrderRow; at: Date }): Promise<void> => {
+export const markOrderPaid = async ({
+  req,
+  order,
+  at,
+}: {
+  req: PayloadRequest
+  order: OrderRow
+  at: Date
+}): Promise<void> => {
   const due = dueAt({ paidAt: at, deliveryDays: order.delivery_days })
   await query(
     req,
@@ -36,14 +52,39 @@ export const markOrderPaid = async ({ req, order, at }: { req: PayloadRequest; o
 }
 
 /** Money came that does not pay the order: it is kept, shown, and staff are told. */
-export const flagOrder = async ({ req, order, flag, payment }: { req: PayloadRequest; order: OrderRow; flag: TransactionFlag; payment: string }): Promise<void> => {
-  await query(req, sql`update orders set attention = ${TRANSACTION_FLAGS[flag].en}, updated_at = now() where id = ${order.id}`)
-  await addOrderEvent({ req, order: order.id, event: 'payment_flagged', note: `${flag} ${payment}` })
+export const flagOrder = async ({
+  req,
+  order,
+  flag,
+  payment,
+}: {
+  req: PayloadRequest
+  order: OrderRow
+  flag: TransactionFlag
+  payment: string
+}): Promise<void> => {
+  await query(
+    req,
+    sql`update orders set attention = ${TRANSACTION_FLAGS[flag].en}, updated_at = now() where id = ${order.id}`,
+  )
+  await addOrderEvent({
+    req,
+    order: order.id,
+    event: 'payment_flagged',
+    note: `${flag} ${payment}`,
+  })
   for (const staff of await attentiveStaff({ req, capability: 'payments.read' })) {
     await notify({
       req,
       event: 'staff.attention',
-      data: { name: staff.name, matter: 'payment-needs-attention', reference: order.code, detail: TRANSACTION_FLAGS[flag].en, happenedAt: now().toISOString(), adminUrl: `${env().PUBLIC_URL}/admin/collections/orders/${order.id}` },
+      data: {
+        name: staff.name,
+        matter: 'payment-needs-attention',
+        reference: order.code,
+        detail: TRANSACTION_FLAGS[flag].en,
+        happenedAt: now().toISOString(),
+        adminUrl: `${env().PUBLIC_URL}/admin/collections/orders/${order.id}`,
+      },
       channels: ['email'],
       key: `flag:${payment}:${staff.id}`,
       to: { email: staff.email, language: 'en' },
@@ -53,7 +94,16 @@ export const flagOrder = async ({ req, order, flag, payment }: { req: PayloadReq
 }
 
 /** A payment attempt failed; the order stays payable. */
-export const noteFailedAttempt = async ({ req, order }: { req: PayloadRequest; order: OrderRow }): Promise<void> => {
-  const rows = await query(req, sql`update orders set payment_status = 'failed', updated_at = now() where id = ${order.id} and payment_status = 'pending' returning id`)
+export const noteFailedAttempt = async ({
+  req,
+  order,
+}: {
+  req: PayloadRequest
+  order: OrderRow
+}): Promise<void> => {
+  const rows = await query(
+    req,
+    sql`update orders set payment_status = 'failed', updated_at = now() where id = ${order.id} and payment_status = 'pending' returning id`,
+  )
   if (rows.length > 0) await addOrderEvent({ req, order: order.id, event: 'payment_failed' })
 }

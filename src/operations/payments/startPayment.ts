@@ -17,9 +17,23 @@ type Payable = OrderRow & { name: string; email: string; phone: string | null }
  * committed before the gateway is called, and its receipt makes a repeated call find the same order there.
  * @throws Failure NOT_FOUND, ORDER_NOT_PAYABLE, GATEWAY_UNAVAILABLE
  */
-export const startPayment = async ({ req, user, orderId }: { req: PayloadRequest; user: string; orderId: string }) => {
+export const startPayment = async ({
+  req,
+  user,
+  orderId,
+}: {
+  req: PayloadRequest
+  user: string
+  orderId: string
+}) => {
   const order = await findPayable({ req, user, orderId })
-  const answer = { keyId: publicKeyId(), amount: Number(order.payable), currency: 'INR', orderId: order.id, prefill: { name: order.name, email: order.email, contact: order.phone } }
+  const answer = {
+    keyId: publicKeyId(),
+    amount: Number(order.payable),
+    currency: 'INR',
+    orderId: order.id,
+    prefill: { name: order.name, email: order.email, contact: order.phone },
+  }
   if (answer.amount === 0) {
     await payNothing({ req, id: order.id })
     return { ...answer, gatewayOrderId: null }
@@ -29,7 +43,15 @@ export const startPayment = async ({ req, user, orderId }: { req: PayloadRequest
   return { ...answer, gatewayOrderId }
 }
 
-async function findPayable({ req, user, orderId }: { req: PayloadRequest; user: string; orderId: string }): Promise<Payable> {
+async function findPayable({
+  req,
+  user,
+  orderId,
+}: {
+  req: PayloadRequest
+  user: string
+  orderId: string
+}): Promise<Payable> {
   const match = isUuid(orderId) ? sql`o.id = ${orderId}` : sql`o.code = ${normaliseCode(orderId)}`
   const [order] = await query<Payable>(
     req,
@@ -37,12 +59,20 @@ async function findPayable({ req, user, orderId }: { req: PayloadRequest; user: 
         from orders o join users u on u.id = o.user_id where ${match} and o.user_id = ${user}`,
   )
   if (!order) throw new Failure('NOT_FOUND', { field: 'orderId' })
-  const isOpen = order.status === 'new' && (order.payment_status === 'pending' || order.payment_status === 'failed')
+  const isOpen =
+    order.status === 'new' &&
+    (order.payment_status === 'pending' || order.payment_status === 'failed')
   if (!isOpen) throw new Failure('ORDER_NOT_PAYABLE', { field: 'orderId' })
   return order
 }
 
-async function attemptOf({ req, order }: { req: PayloadRequest; order: Payable }): Promise<Attempt> {
+async function attemptOf({
+  req,
+  order,
+}: {
+  req: PayloadRequest
+  order: Payable
+}): Promise<Attempt> {
   const key = `order:${order.id}`
   const at = now().toISOString()
   const check = nextCheckAt({ checks: 0, from: now() })!.toISOString()
@@ -52,13 +82,29 @@ async function attemptOf({ req, order }: { req: PayloadRequest; order: Payable }
         values (gen_random_uuid(), ${key}, 'payment', ${order.user_id}, ${order.id}, ${order.payable}, 'INR', 'pending', 'created', ${check}::timestamptz, 0, ${at}::timestamptz, ${at}::timestamptz)
         on conflict (key) do nothing`,
   )
-  const [attempt] = await query<Attempt>(req, sql`select id, gateway_order_id, amount from transactions where key = ${key}`)
+  const [attempt] = await query<Attempt>(
+    req,
+    sql`select id, gateway_order_id, amount from transactions where key = ${key}`,
+  )
   return attempt!
 }
 
-async function openAtGateway({ req, attempt, order }: { req: PayloadRequest; attempt: Attempt; order: Payable }): Promise<string> {
+async function openAtGateway({
+  req,
+  attempt,
+  order,
+}: {
+  req: PayloadRequest
+  attempt: Attempt
+  order: Payable
+}): Promise<string> {
   const opened = await paymentGateway()
-    .openOrder({ amount: Number(order.payable), currency: 'INR', receipt: `t_${attempt.id.replaceAll('-', '')}`, notes: { order: order.code } })
+    .openOrder({
+      amount: Number(order.payable),
+      currency: 'INR',
+      receipt: `t_${attempt.id.replaceAll('-', '')}`,
+      notes: { order: order.code },
+    })
     .catch((error: unknown) => {
       req.payload.logger.warn({ err: error, order: order.id }, 'the gateway did not open an order')
       throw new Failure('GATEWAY_UNAVAILABLE', { retryAfter: 5 })

@@ -14,22 +14,58 @@ type Input = { gatewayOrderId: string; gatewayPaymentId: string; signature: stri
  * authorised and the reconciler asks again at once.
  * @throws Failure NOT_FOUND, BAD_SIGNATURE
  */
-export const verifyPayment = async ({ req, user, input }: { req: PayloadRequest; user: string; input: Input }): Promise<NonNullable<Settlement>> => {
+export const verifyPayment = async ({
+  req,
+  user,
+  input,
+}: {
+  req: PayloadRequest
+  user: string
+  input: Input
+}): Promise<NonNullable<Settlement>> => {
   const [row] = await query<{ id: string; gateway_order_id: string; amount: string }>(
     req,
     sql`select id, gateway_order_id, amount from transactions where gateway_order_id = ${input.gatewayOrderId} and user_id = ${user} order by created_at limit 1`,
   )
   if (!row) throw new Failure('NOT_FOUND', { field: 'razorpay_order_id' })
-  const isGenuine = isCheckoutSignature({ gatewayOrderId: row.gateway_order_id, gatewayPaymentId: input.gatewayPaymentId, signature: input.signature, secret: env().RAZORPAY_KEY_SECRET ?? '' })
+  const isGenuine = isCheckoutSignature({
+    gatewayOrderId: row.gateway_order_id,
+    gatewayPaymentId: input.gatewayPaymentId,
+    signature: input.signature,
+    secret: env().RAZORPAY_KEY_SECRET ?? '',
+  })
   if (!isGenuine) throw new Failure('BAD_SIGNATURE', { field: 'razorpay_signature' })
   const payment = await reported({ req, input, row })
   const settlement = await settlePayment({ req, payment, source: 'verify' })
   return settlement!
 }
 
-async function reported({ req, input, row }: { req: PayloadRequest; input: Input; row: { id: string; gateway_order_id: string; amount: string } }): Promise<ReportedPayment> {
-  const found = await paymentGateway().fetchPayment(input.gatewayPaymentId).catch(() => null)
-  if (found && found.gatewayOrderId === row.gateway_order_id) return { ...found, gatewayOrderId: row.gateway_order_id }
-  await enqueue({ req, job: 'reconcilePayment', input: { transaction: row.id }, key: `reconcile:${row.id}:verify:${input.gatewayPaymentId}` })
-  return { id: input.gatewayPaymentId, gatewayOrderId: row.gateway_order_id, amount: Number(row.amount), currency: 'INR', status: 'authorized', method: null }
+async function reported({
+  req,
+  input,
+  row,
+}: {
+  req: PayloadRequest
+  input: Input
+  row: { id: string; gateway_order_id: string; amount: string }
+}): Promise<ReportedPayment> {
+  const found = await paymentGateway()
+    .fetchPayment(input.gatewayPaymentId)
+    .catch(() => null)
+  if (found && found.gatewayOrderId === row.gateway_order_id)
+    return { ...found, gatewayOrderId: row.gateway_order_id }
+  await enqueue({
+    req,
+    job: 'reconcilePayment',
+    input: { transaction: row.id },
+    key: `reconcile:${row.id}:verify:${input.gatewayPaymentId}`,
+  })
+  return {
+    id: input.gatewayPaymentId,
+    gatewayOrderId: row.gateway_order_id,
+    amount: Number(row.amount),
+    currency: 'INR',
+    status: 'authorized',
+    method: null,
+  }
 }

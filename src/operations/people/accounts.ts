@@ -1,31 +1,104 @@
 import type { PayloadRequest } from 'payload'
 import { generateExpiredPayloadCookie, generatePayloadCookie } from 'payload/shared'
-import type { Audience, SessionToken } from './sessions'
+import { Failure } from '@/kit/failure'
+import { renewSession, type Audience, type SessionToken } from './sessions'
 
 /** The account as its owner sees it after signing in; nothing that Payload keeps for itself. */
-export const readAccount = async ({ req, audience, id }: { req: PayloadRequest; audience: Audience; id: string }): Promise<Record<string, unknown>> => {
-  const user = await req.payload.findByID({ collection: audience, id, depth: 0, req, overrideAccess: true })
-  const { sessions: _sessions, isDisabled: _isDisabled, ...rest } = user as unknown as Record<string, unknown>
+export const readAccount = async ({
+  req,
+  audience,
+  id,
+}: {
+  req: PayloadRequest
+  audience: Audience
+  id: string
+}): Promise<Record<string, unknown>> => {
+  const user = await req.payload.findByID({
+    collection: audience,
+    id,
+    depth: 0,
+    req,
+    overrideAccess: true,
+  })
+  const {
+    sessions: _sessions,
+    isDisabled: _isDisabled,
+    ...rest
+  } = user as unknown as Record<string, unknown>
   return { ...rest, collection: audience }
 }
 
 /** The answer to a sign-in: JSON for frontends, the cookie for the admin. */
-export const signedInAnswer = async ({ req, audience, id, session, status = 200 }: { req: PayloadRequest; audience: Audience; id: string; session: SessionToken; status?: number }): Promise<Response> => {
+export const signedInAnswer = async ({
+  req,
+  audience,
+  id,
+  session,
+  status = 200,
+}: {
+  req: PayloadRequest
+  audience: Audience
+  id: string
+  session: SessionToken
+  status?: number
+}): Promise<Response> => {
   const user = await readAccount({ req, audience, id })
   return Response.json(
     { user, token: session.token, exp: session.exp },
-    { status, headers: { 'Set-Cookie': cookieOf({ req, audience, token: session.token }), 'Cache-Control': 'private, no-store' } },
+    {
+      status,
+      headers: {
+        'Set-Cookie': cookieOf({ req, audience, token: session.token }),
+        'Cache-Control': 'private, no-store',
+      },
+    },
+  )
+}
+
+/** The answer to a renewal; the admin reads `refreshedToken`. @throws Failure NOT_SIGNED_IN when the session is gone */
+export const renewedAnswer = async ({
+  req,
+  audience,
+  account,
+  sid,
+}: {
+  req: PayloadRequest
+  audience: Audience
+  account: { id: string; email: string }
+  sid: string
+}): Promise<Response> => {
+  const session = await renewSession({ req, audience, account, sid })
+  if (!session) throw new Failure('NOT_SIGNED_IN')
+  const answer = await signedInAnswer({ req, audience, id: account.id, session })
+  const body = (await answer.json()) as Record<string, unknown>
+  return Response.json(
+    { ...body, refreshedToken: session.token, setCookie: true },
+    { headers: answer.headers },
   )
 }
 
 /** The cookie that ends a session in the browser. */
-export const expiredCookie = ({ req, audience }: { req: PayloadRequest; audience: Audience }): string =>
+export const expiredCookie = ({
+  req,
+  audience,
+}: {
+  req: PayloadRequest
+  audience: Audience
+}): string =>
   generateExpiredPayloadCookie({
     collectionAuthConfig: req.payload.collections[audience].config.auth,
     cookiePrefix: req.payload.config.cookiePrefix,
   }) as string
 
-export const cookieOf = ({ req, audience, token }: { req: PayloadRequest; audience: Audience; token: string }): string =>
+export const cookieOf = ({
+  req,
+  audience,
+  token,
+}: {
+  req: PayloadRequest
+  audience: Audience
+  token: string
+}): string =>
   generatePayloadCookie({
     collectionAuthConfig: req.payload.collections[audience].config.auth,
     cookiePrefix: req.payload.config.cookiePrefix,

@@ -2,10 +2,27 @@ import type { PayloadRequest } from 'payload'
 import { query as run, sql } from '@/kit/sql'
 import { paged } from '@/rules/system/paging'
 
-type Row = { id: string; name: string; email: string; phone: string | null; locale: string; created_at: Date | string; orders: string; paid: string; last_order_at: Date | string | null; total: string }
+type Row = {
+  id: string
+  name: string
+  email: string
+  phone: string | null
+  locale: string
+  created_at: Date | string
+  orders: string
+  paid: string
+  last_order_at: Date | string | null
+  total: string
+}
 
 /** The clients, newest first; `paid` is the sum of their paid orders in paise. */
-export const listClients = async ({ req, query }: { req: PayloadRequest; query: { q?: string; page: number; limit: number } }) => {
+export const listClients = async ({
+  req,
+  query,
+}: {
+  req: PayloadRequest
+  query: { q?: string; page: number; limit: number }
+}) => {
   const { q, page, limit } = query
   const like = q ? `%${q.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%` : null
   const rows = await run<Row>(

@@ -19,13 +19,38 @@ const LIFE_MINUTES = 60
 const tableOf = (audience: Audience) => (audience === 'users' ? sql`users` : sql`admins`)
 
 /** Asks for a reset link. Always the same work and answer: the job looks the address up. */
-export const requestPasswordReset = async ({ req, audience, email, language }: { req: PayloadRequest; audience: Audience; email: string; language: Language }): Promise<void> => {
+export const requestPasswordReset = async ({
+  req,
+  audience,
+  email,
+  language,
+}: {
+  req: PayloadRequest
+  audience: Audience
+  email: string
+  language: Language
+}): Promise<void> => {
   const minute = Math.floor(now().getTime() / 60_000)
-  await enqueue({ req, job: 'sendPasswordReset', input: { audience, email, language }, key: `reset:${audience}:${digest({ value: email, purpose: 'reset-key' })}:${minute}` })
+  await enqueue({
+    req,
+    job: 'sendPasswordReset',
+    input: { audience, email, language },
+    key: `reset:${audience}:${digest({ value: email, purpose: 'reset-key' })}:${minute}`,
+  })
 }
 
 /** Makes a single-use link and queues its mail, if the address belongs to an enabled account. */
-export const issuePasswordReset = async ({ req, audience, email, language }: { req: PayloadRequest; audience: Audience; email: string; language: Language }): Promise<void> => {
+export const issuePasswordReset = async ({
+  req,
+  audience,
+  email,
+  language,
+}: {
+  req: PayloadRequest
+  audience: Audience
+  email: string
+  language: Language
+}): Promise<void> => {
   const token = randomBytes(32).toString('base64url')
   const end = new Date(now().getTime() + LIFE_MINUTES * 60_000).toISOString()
   await transaction(req, async () => {
@@ -35,11 +60,19 @@ export const issuePasswordReset = async ({ req, audience, email, language }: { r
           where email = ${email} and is_disabled is not true returning id, name`,
     )
     if (!row) return
-    const url = audience === 'admins' ? `${env().PUBLIC_URL}/admin/reset/${token}` : clientUrl(`/reset-password?token=${token}`)
+    const url =
+      audience === 'admins'
+        ? `${env().PUBLIC_URL}/admin/reset/${token}`
+        : clientUrl(`/reset-password?token=${token}`)
     await notify({
       req,
       event: 'account.reset-password',
-      data: { name: row.name, account: audience === 'users' ? 'client' : 'staff', resetUrl: url, expiresAt: end },
+      data: {
+        name: row.name,
+        account: audience === 'users' ? 'client' : 'staff',
+        resetUrl: url,
+        expiresAt: end,
+      },
       channels: ['email'],
       key: `reset:${digestOf(token)}`,
       to: audience === 'users' ? { user: row.id } : { email, language },
@@ -48,7 +81,17 @@ export const issuePasswordReset = async ({ req, audience, email, language }: { r
 }
 
 /** Sets a new password by a link that works once, and ends every session. @throws Failure TOKEN_INVALID, PASSWORD_* */
-export const resetPassword = async ({ req, audience, token, password }: { req: PayloadRequest; audience: Audience; token: string; password: string }): Promise<void> => {
+export const resetPassword = async ({
+  req,
+  audience,
+  token,
+  password,
+}: {
+  req: PayloadRequest
+  audience: Audience
+  token: string
+  password: string
+}): Promise<void> => {
   const problem = passwordProblem(password)
   if (problem) throw new Failure(problem, { field: 'password' })
   const { hash, salt } = await hashPassword(password)
@@ -64,7 +107,14 @@ export const resetPassword = async ({ req, audience, token, password }: { req: P
     await notify({
       req,
       event: 'account.password-changed',
-      data: { name: row.name, changedAt: now().toISOString(), forgotPasswordUrl: audience === 'admins' ? `${env().PUBLIC_URL}/admin/forgot` : clientUrl('/forgot-password') },
+      data: {
+        name: row.name,
+        changedAt: now().toISOString(),
+        forgotPasswordUrl:
+          audience === 'admins'
+            ? `${env().PUBLIC_URL}/admin/forgot`
+            : clientUrl('/forgot-password'),
+      },
       channels: ['email'],
       key: `password-changed:${digestOf(token)}`,
       to: audience === 'users' ? { user: row.id } : { email: row.email, language: 'en' },

@@ -2,8 +2,22 @@ import type { PayloadRequest } from 'payload'
 import { hotQuery } from '@/kit/sql'
 import type { Language } from '@/rules/system/failures'
 
-type Row = { active: number; recent: RecentOrder[] | null; unread_reports: number; unread_messages: number }
-type RecentOrder = { id: string; code: string; status: string; paymentStatus: string; title: string; titleHi: string | null; amount: number; createdAt: string }
+type Row = {
+  active: number
+  recent: RecentOrder[] | null
+  unread_reports: number
+  unread_messages: number
+}
+type RecentOrder = {
+  id: string
+  code: string
+  status: string
+  paymentStatus: string
+  title: string
+  titleHi: string | null
+  amount: number
+  createdAt: string
+}
 
 const TEXT = `
   select
@@ -15,10 +29,21 @@ const TEXT = `
     (select count(*)::int from notifications where user_id = $1 and read_at is null and status in ('sent', 'delivered')) as unread_messages`
 
 /** A client's home in one statement. Remedies, calls, wallet and suggestions are empty until those domains exist. */
-export const readDashboard = async ({ req, user, language }: { req: PayloadRequest; user: string; language: Language }) => {
+export const readDashboard = async ({
+  req,
+  user,
+  language,
+}: {
+  req: PayloadRequest
+  user: string
+  language: Language
+}) => {
   const [row] = await hotQuery<Row>(req.payload, { name: 'dashboard', text: TEXT, values: [user] })
   return {
-    orders: { active: row!.active, recent: (row!.recent ?? []).map((order) => recentOrder(order, language)) },
+    orders: {
+      active: row!.active,
+      recent: (row!.recent ?? []).map((order) => recentOrder(order, language)),
+    },
     reports: { unread: row!.unread_reports },
     remedies: { today: [] },
     calls: { upcoming: [] },

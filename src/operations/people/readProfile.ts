@@ -4,11 +4,21 @@ import { query, sql } from '@/kit/sql'
 import type { Birth } from '@/rules/people/birth'
 
 type Row = {
-  id: string; name: string; email: string; email_verified_at: Date | string | null; phone: string | null; locale: string; timezone: string
-  referral_code: string | null; created_at: Date | string; updated_at: Date | string; sealed_birth: string | null
+  id: string
+  name: string
+  email: string
+  email_verified_at: Date | string | null
+  phone: string | null
+  locale: string
+  timezone: string
+  referral_code: string | null
+  created_at: Date | string
+  updated_at: Date | string
+  sealed_birth: string | null
 }
 
-const instant = (value: Date | string | null): string | null => (value ? new Date(value).toISOString() : null)
+const instant = (value: Date | string | null): string | null =>
+  value ? new Date(value).toISOString() : null
 
 /** The account and its own person, flattened into the fields that frontends know (requirements T1). */
 export const readProfile = async ({ req, user }: { req: PayloadRequest; user: string }) => {

@@ -33,12 +33,22 @@ const ACCOUNTS_PER_IP: Limit = { max: 60, seconds: 900 }
  * Conflicts are counted tightly: an address that asks for taken emails is soon answered nothing at all.
  * @throws Failure EMAIL_TAKEN, PHONE_TAKEN, PASSWORD_*, CONSENT_NEEDED, TOO_MANY
  */
-export const register = async ({ req, input, ip }: { req: PayloadRequest; input: Input; ip: string }): Promise<{ id: string } & SessionToken> => {
+export const register = async ({
+  req,
+  input,
+  ip,
+}: {
+  req: PayloadRequest
+  input: Input
+  ip: string
+}): Promise<{ id: string } & SessionToken> => {
   const problem = passwordProblem(input.password)
   if (problem) throw new Failure(problem, { field: 'password' })
-  if (input.consents.terms === false) throw new Failure('CONSENT_NEEDED', { field: 'consents.terms' })
+  if (input.consents.terms === false)
+    throw new Failure('CONSENT_NEEDED', { field: 'consents.terms' })
   await countAttempt({ req, key: `register|${ip}`, limit: ACCOUNTS_PER_IP })
-  if (await isUsedUp({ req, key: `taken|${ip}`, limit: CONFLICTS })) throw new Failure('TOO_MANY', { retryAfter: CONFLICTS.seconds })
+  if (await isUsedUp({ req, key: `taken|${ip}`, limit: CONFLICTS }))
+    throw new Failure('TOO_MANY', { retryAfter: CONFLICTS.seconds })
   await refuseTaken({ req, input, ip })
   const secret = await hashPassword(input.password)
   try {
@@ -50,29 +60,77 @@ export const register = async ({ req, input, ip }: { req: PayloadRequest; input:
   }
 }
 
-async function refuseTaken({ req, input, ip }: { req: PayloadRequest; input: Input; ip: string }): Promise<void> {
+async function refuseTaken({
+  req,
+  input,
+  ip,
+}: {
+  req: PayloadRequest
+  input: Input
+  ip: string
+}): Promise<void> {
   const [row] = await query<{ is_email: boolean }>(
     req,
     sql`select email = ${input.email} as is_email from users where email = ${input.email} or phone = ${input.phone} order by 1 desc limit 1`,
   )
   if (!row) return
   await countAttempt({ req, key: `taken|${ip}`, limit: CONFLICTS })
-  throw row.is_email ? new Failure('EMAIL_TAKEN', { field: 'email' }) : new Failure('PHONE_TAKEN', { field: 'phone' })
+  throw row.is_email
+    ? new Failure('EMAIL_TAKEN', { field: 'email' })
+    : new Failure('PHONE_TAKEN', { field: 'phone' })
 }
 
-async function create({ req, input, secret, ip }: { req: PayloadRequest; input: Input; secret: { hash: string; salt: string }; ip: string }) {
-  const { name, email, phone, locale, timezone } = input
-  const account = (await req.payload.db.create({
-    collection: 'users',
-    data: { name, email, phone, locale, timezone, ...secret, isDisabled: false, referredByCode: input.referralCode ?? null, referralCode: shortCode({ prefix: 'R', bytes: randomBytes(8) }), createdAt: now().toISOString() },
+async function create({
+  req,
+  input,
+  secret,
+  ip,
+}: {
+  req: PayloadRequest
+  input: Input
+  secret: { hash: string; salt: string }
+  ip: string
+}) {
+  const account = await insertAccount({ req, input, secret })
+  await req.payload.db.create({
+    collection: 'profiles',
+    data: { name: input.name, relation: 'self', user: account.id, selfKey: 'self' },
     req,
-  })) as unknown as { id: string; email: string }
-  await req.payload.db.create({ collection: 'profiles', data: { name, relation: 'self', user: account.id, selfKey: 'self' }, req })
+  })
   for (const [purpose, isGiven] of Object.entries({ terms: true, ...input.consents })) {
-    await req.payload.db.create({ collection: 'consents', data: { user: account.id, purpose, isGiven, textVersion: CONSENT_TEXT_VERSION }, req })
+    await req.payload.db.create({
+      collection: 'consents',
+      data: { user: account.id, purpose, isGiven, textVersion: CONSENT_TEXT_VERSION },
+      req,
+    })
   }
   await claimSubmissions({ req, user: account.id, tokens: input.claims })
-  await enqueue({ req, job: 'sendVerification', input: { user: account.id }, key: `verify:${account.id}:${account.email}` })
+  await enqueue({
+    req,
+    job: 'sendVerification',
+    input: { user: account.id },
+    key: `verify:${account.id}:${account.email}`,
+  })
   const session = await openSession({ req, audience: 'users', account, ip })
   return { id: account.id, ...session }
+}
+
+async function insertAccount({
+  req,
+  input: { name, email, phone, locale, timezone, referralCode },
+  secret,
+}: {
+  req: PayloadRequest
+  input: Input
+  secret: { hash: string; salt: string }
+}): Promise<{ id: string; email: string }> {
+  const data = {
+    ...{ name, email, phone, locale, timezone, ...secret },
+    isDisabled: false,
+    referredByCode: referralCode ?? null,
+    referralCode: shortCode({ prefix: 'R', bytes: randomBytes(8) }),
+    createdAt: now().toISOString(),
+  }
+  const row = await req.payload.db.create({ collection: 'users', data, req })
+  return row as unknown as { id: string; email: string }
 }

@@ -13,7 +13,17 @@ export type SessionToken = { token: string; exp: number }
 type Account = { id: string; email: string }
 
 /** Opens a session: one row, one signed token whose `sid` is the row. Parallel sign-ins all live. */
-export const openSession = async ({ req, audience, account, ip }: { req: PayloadRequest; audience: Audience; account: Account; ip: string }): Promise<SessionToken> => {
+export const openSession = async ({
+  req,
+  audience,
+  account,
+  ip,
+}: {
+  req: PayloadRequest
+  audience: Audience
+  account: Account
+  ip: string
+}): Promise<SessionToken> => {
   const sid = randomUUID()
   const seconds = lifetime(req, audience)
   await query(
@@ -25,7 +35,17 @@ export const openSession = async ({ req, audience, account, ip }: { req: Payload
 }
 
 /** Renews a live session under the same id. @returns null when the session is gone */
-export const renewSession = async ({ req, audience, account, sid }: { req: PayloadRequest; audience: Audience; account: Account; sid: string }): Promise<SessionToken | null> => {
+export const renewSession = async ({
+  req,
+  audience,
+  account,
+  sid,
+}: {
+  req: PayloadRequest
+  audience: Audience
+  account: Account
+  sid: string
+}): Promise<SessionToken | null> => {
   const seconds = lifetime(req, audience)
   const rows = await query(
     req,
@@ -35,7 +55,19 @@ export const renewSession = async ({ req, audience, account, sid }: { req: Paylo
 }
 
 /** Ends sessions at once in every process: one, or all of an account but one. */
-export const closeSessions = async ({ req, audience, owner, only, except }: { req: DbRequest; audience: Audience; owner: string; only?: string; except?: string }): Promise<void> => {
+export const closeSessions = async ({
+  req,
+  audience,
+  owner,
+  only,
+  except,
+}: {
+  req: DbRequest
+  audience: Audience
+  owner: string
+  only?: string
+  except?: string
+}): Promise<void> => {
   await query(
     req,
     sql`delete from sessions where audience = ${audience} and owner = ${owner}
@@ -45,7 +77,15 @@ export const closeSessions = async ({ req, audience, owner, only, except }: { re
 }
 
 /** Drops what the processes remember of an account, after it changed. */
-export const forgetAccount = async ({ req, audience, owner }: { req: DbRequest; audience: Audience; owner: string }): Promise<void> => {
+export const forgetAccount = async ({
+  req,
+  audience,
+  owner,
+}: {
+  req: DbRequest
+  audience: Audience
+  owner: string
+}): Promise<void> => {
   signalHere('session', `${audience}:${owner}`)
   await signal({ req, topic: 'session', key: `${audience}:${owner}` })
 }
@@ -53,14 +93,31 @@ export const forgetAccount = async ({ req, audience, owner }: { req: DbRequest; 
 /** The address of a sign-in, kept as a keyed digest only. */
 export const addressDigest = (ip: string): string => digest({ value: ip, purpose: 'address' })
 
-const lifetime = (req: PayloadRequest, audience: Audience): number => req.payload.collections[audience].config.auth.tokenExpiration
+const lifetime = (req: PayloadRequest, audience: Audience): number =>
+  req.payload.collections[audience].config.auth.tokenExpiration
 
 const expiry = (seconds: number): string => new Date(now().getTime() + seconds * 1000).toISOString()
 
 const agentOf = (req: PayloadRequest): string => (req.headers.get('user-agent') ?? '').slice(0, 120)
 
-async function sign({ req, audience, account, sid, seconds }: { req: PayloadRequest; audience: Audience; account: Account; sid: string; seconds: number }): Promise<SessionToken> {
+async function sign({
+  req,
+  audience,
+  account,
+  sid,
+  seconds,
+}: {
+  req: PayloadRequest
+  audience: Audience
+  account: Account
+  sid: string
+  seconds: number
+}): Promise<SessionToken> {
   const fieldsToSign = { id: account.id, collection: audience, email: account.email, sid }
-  const { token, exp } = await jwtSign({ fieldsToSign, secret: req.payload.secret, tokenExpiration: seconds })
+  const { token, exp } = await jwtSign({
+    fieldsToSign,
+    secret: req.payload.secret,
+    tokenExpiration: seconds,
+  })
   return { token, exp }
 }

@@ -5,8 +5,20 @@ import { countAttempt, forgetAttempts, type Limit } from '@/kit/rateLimit'
 import { query, sql } from '@/kit/sql'
 import { addressDigest, openSession, type Audience, type SessionToken } from './sessions'
 
-type Input = { req: PayloadRequest; audience: Audience; login: { email: string } | { phone: string }; password: string; ip: string }
-type Row = { id: string; email: string; hash: string | null; salt: string | null; is_disabled: boolean | null }
+type Input = {
+  req: PayloadRequest
+  audience: Audience
+  login: { email: string } | { phone: string }
+  password: string
+  ip: string
+}
+type Row = {
+  id: string
+  email: string
+  hash: string | null
+  salt: string | null
+  is_disabled: boolean | null
+}
 
 const PER_ADDRESS: Limit = { max: 10, seconds: 900 }
 const PER_ACCOUNT: Limit = { max: 50, seconds: 900 }
@@ -24,8 +36,12 @@ export const signIn = async (input: Input): Promise<{ id: string } & SessionToke
   await countAttempt({ req, key: `login|${ip}`, limit: PER_IP })
   await countAttempt({ req, key: own, limit: PER_ADDRESS })
   const row = await find(input)
-  if (!row || !(await isKnownAddress(input, row.id))) await countAttempt({ req, key: `login|${audience}|${account}`, limit: PER_ACCOUNT })
-  const isRight = await isPassword({ password, stored: row ? { hash: row.hash ?? '', salt: row.salt ?? '' } : null })
+  if (!row || !(await isKnownAddress(input, row.id)))
+    await countAttempt({ req, key: `login|${audience}|${account}`, limit: PER_ACCOUNT })
+  const isRight = await isPassword({
+    password,
+    stored: row ? { hash: row.hash ?? '', salt: row.salt ?? '' } : null,
+  })
   if (!row || !isRight || row.is_disabled) throw new Failure('INVALID_CREDENTIALS')
   await forgetAttempts({ req, key: own })
   return { id: row.id, ...(await openSession({ req, audience, account: row, ip })) }
@@ -34,7 +50,10 @@ export const signIn = async (input: Input): Promise<{ id: string } & SessionToke
 async function find({ req, audience, login }: Input): Promise<Row | undefined> {
   const table = audience === 'users' ? sql`users` : sql`admins`
   const match = 'email' in login ? sql`email = ${login.email}` : sql`phone = ${login.phone}`
-  const [row] = await query<Row>(req, sql`select id, email, hash, salt, is_disabled from ${table} where ${match} limit 1`)
+  const [row] = await query<Row>(
+    req,
+    sql`select id, email, hash, salt, is_disabled from ${table} where ${match} limit 1`,
+  )
   return row
 }
 

@@ -7,10 +7,24 @@ import type { Birth } from '@/rules/people/birth'
 import { readProfile } from './readProfile'
 import { forgetAccount } from './sessions'
 
-type Changes = { name?: string; phone?: string; locale?: 'en' | 'hi'; timezone?: string; birth?: Birth | null }
+type Changes = {
+  name?: string
+  phone?: string
+  locale?: 'en' | 'hi'
+  timezone?: string
+  birth?: Birth | null
+}
 
 /** Changes only the given fields, each by its own column, so that nothing else is ever undone. @throws Failure PHONE_TAKEN */
-export const updateProfile = async ({ req, user, changes }: { req: PayloadRequest; user: string; changes: Changes }) => {
+export const updateProfile = async ({
+  req,
+  user,
+  changes,
+}: {
+  req: PayloadRequest
+  user: string
+  changes: Changes
+}) => {
   const { name, phone, locale, timezone, birth } = changes
   try {
     await transaction(req, async () => {
@@ -19,7 +33,11 @@ export const updateProfile = async ({ req, user, changes }: { req: PayloadReques
         sql`update users set name = coalesce(${name ?? null}, name), phone = coalesce(${phone ?? null}, phone),
               locale = coalesce(${locale ?? null}::enum_users_locale, locale), timezone = coalesce(${timezone ?? null}, timezone), updated_at = now() where id = ${user}`,
       )
-      if (name !== undefined) await query(req, sql`update profiles set name = ${name}, updated_at = now() where user_id = ${user} and self_key = 'self'`)
+      if (name !== undefined)
+        await query(
+          req,
+          sql`update profiles set name = ${name}, updated_at = now() where user_id = ${user} and self_key = 'self'`,
+        )
       if (birth !== undefined) await saveBirth({ req, user, birth })
       await forgetAccount({ req, audience: 'users', owner: user })
     })
@@ -30,7 +48,18 @@ export const updateProfile = async ({ req, user, changes }: { req: PayloadReques
   return readProfile({ req, user })
 }
 
-async function saveBirth({ req, user, birth }: { req: PayloadRequest; user: string; birth: Birth | null }): Promise<void> {
+async function saveBirth({
+  req,
+  user,
+  birth,
+}: {
+  req: PayloadRequest
+  user: string
+  birth: Birth | null
+}): Promise<void> {
   const sealed = birth ? seal({ value: birth, purpose: 'birth' }) : null
-  await query(req, sql`update profiles set sealed_birth = ${sealed}, updated_at = now() where user_id = ${user} and self_key = 'self'`)
+  await query(
+    req,
+    sql`update profiles set sealed_birth = ${sealed}, updated_at = now() where user_id = ${user} and self_key = 'self'`,
+  )
 }

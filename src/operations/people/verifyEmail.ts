@@ -15,14 +15,25 @@ export const verificationToken = ({ user, email }: { user: string; email: string
 }
 
 /** Marks the address of an account as verified; asking again changes nothing. @throws Failure TOKEN_INVALID */
-export const verifyEmail = async ({ req, token }: { req: PayloadRequest; token: string }): Promise<void> => {
+export const verifyEmail = async ({
+  req,
+  token,
+}: {
+  req: PayloadRequest
+  token: string
+}): Promise<void> => {
   const [user = '', end = '', given = ''] = token.split('.')
-  if (!/^[0-9a-f-]{36}$/.test(user) || !(Number(end) > now().getTime())) throw new Failure('TOKEN_INVALID', { field: 'token' })
+  if (!/^[0-9a-f-]{36}$/.test(user) || !(Number(end) > now().getTime()))
+    throw new Failure('TOKEN_INVALID', { field: 'token' })
   const [row] = await query<{ email: string }>(req, sql`select email from users where id = ${user}`)
   const expected = Buffer.from(proof({ user, email: row?.email ?? '', end: Number(end) }))
   const actual = Buffer.from(given)
-  if (!row || actual.length !== expected.length || !timingSafeEqual(actual, expected)) throw new Failure('TOKEN_INVALID', { field: 'token' })
-  await query(req, sql`update users set email_verified_at = ${now().toISOString()}::timestamptz, updated_at = now() where id = ${user} and email_verified_at is null`)
+  if (!row || actual.length !== expected.length || !timingSafeEqual(actual, expected))
+    throw new Failure('TOKEN_INVALID', { field: 'token' })
+  await query(
+    req,
+    sql`update users set email_verified_at = ${now().toISOString()}::timestamptz, updated_at = now() where id = ${user} and email_verified_at is null`,
+  )
   await forgetAccount({ req, audience: 'users', owner: user })
 }
 

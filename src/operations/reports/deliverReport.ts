@@ -12,7 +12,13 @@ type Row = { id: string; order_id: string; user_id: string; channels: string[] |
  * Tells the client that a report is ready, one message per chosen channel, and moves the order to
  * delivered, all in one commit. Safe to run twice: messages have unique keys, the move is a claim.
  */
-export const deliverReport = ({ req, report }: { req: PayloadRequest; report: string }): Promise<void> =>
+export const deliverReport = ({
+  req,
+  report,
+}: {
+  req: PayloadRequest
+  report: string
+}): Promise<void> =>
   transaction(req, async () => {
     const [row] = await query<Row>(
       req,
@@ -21,7 +27,9 @@ export const deliverReport = ({ req, report }: { req: PayloadRequest; report: st
     if (!row) return
     const { data } = await orderFacts({ req, id: row.order_id })
     const { expectedDeliveryAt: _due, orderUrl: _order, ...facts } = data
-    const channels = (['email', 'whatsapp'] as const).filter((channel) => row.channels?.includes(channel))
+    const channels = (['email', 'whatsapp'] as const).filter((channel) =>
+      row.channels?.includes(channel),
+    )
     await notify({
       req,
       event: 'report.delivered',

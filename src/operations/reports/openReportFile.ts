@@ -10,9 +10,18 @@ type Link = { report: string; user: string; expires: number; signature: string }
  * collection's access rule: a link of somebody who lost the right opens nothing.
  * @throws Failure NOT_FOUND for a wrong, old or foreign link
  */
-export const openReportFile = async ({ req, link }: { req: PayloadRequest; link: Link }): Promise<Response> => {
+export const openReportFile = async ({
+  req,
+  link,
+}: {
+  req: PayloadRequest
+  link: Link
+}): Promise<Response> => {
   if (!isReportLink(link)) throw new Failure('NOT_FOUND')
-  const [row] = await query<{ filename: string; code: string }>(req, sql`select r.filename, o.code from reports r join orders o on o.id = r.order_id where r.id = ${link.report}`)
+  const [row] = await query<{ filename: string; code: string }>(
+    req,
+    sql`select r.filename, o.code from reports r join orders o on o.id = r.order_id where r.id = ${link.report}`,
+  )
   const reader = row ? await findReader(req, link.user) : null
   if (!row || !reader) throw new Failure('NOT_FOUND')
   req.user = reader
@@ -25,7 +34,14 @@ export const openReportFile = async ({ req, link }: { req: PayloadRequest; link:
 
 async function findReader(req: PayloadRequest, id: string): Promise<TypedUser | null> {
   for (const collection of ['users', 'admins'] as const) {
-    const user = await req.payload.findByID({ collection, id, depth: 0, disableErrors: true, overrideAccess: true, req })
+    const user = await req.payload.findByID({
+      collection,
+      id,
+      depth: 0,
+      disableErrors: true,
+      overrideAccess: true,
+      req,
+    })
     if (user && !user.isDisabled) return { ...user, collection } as TypedUser
   }
   return null
@@ -33,5 +49,6 @@ async function findReader(req: PayloadRequest, id: string): Promise<TypedUser | 
 
 function fileHandler(req: PayloadRequest): Endpoint['handler'] {
   const endpoints = req.payload.collections.reports.config.endpoints || []
-  return endpoints.find(({ path, method }) => method === 'get' && path === '/file/:filename')!.handler
+  return endpoints.find(({ path, method }) => method === 'get' && path === '/file/:filename')!
+    .handler
 }

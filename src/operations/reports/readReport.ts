@@ -9,14 +9,32 @@ import { addOrderEvent } from '../orders/addOrderEvent'
 import { reportLink } from './reportLinks'
 
 type Row = {
-  id: string; order_id: string; user_id: string; report_type: string; title: string; uploaded_at: Date | string | null; viewed_at: Date | string | null
-  deliver_at: Date | string | null; filesize: string | number | null; code: string; total: string
+  id: string
+  order_id: string
+  user_id: string
+  report_type: string
+  title: string
+  uploaded_at: Date | string | null
+  viewed_at: Date | string | null
+  deliver_at: Date | string | null
+  filesize: string | number | null
+  code: string
+  total: string
 }
 
-const iso = (value: Date | string | null): string | null => (value ? new Date(value).toISOString() : null)
+const iso = (value: Date | string | null): string | null =>
+  value ? new Date(value).toISOString() : null
 
 /** One report with a short-lived link, for its owner or staff; the owner's first look is remembered. @throws Failure NOT_FOUND */
-export const readReport = async ({ req, caller, id }: { req: PayloadRequest; caller: Caller; id: string }) => {
+export const readReport = async ({
+  req,
+  caller,
+  id,
+}: {
+  req: PayloadRequest
+  caller: Caller
+  id: string
+}) => {
   const [row] = await query<Row>(
     req,
     sql`select r.id, r.order_id, r.user_id, r.report_type, r.title, r.uploaded_at, r.viewed_at, r.deliver_at, r.filesize, o.code, '1' as total
@@ -24,11 +42,27 @@ export const readReport = async ({ req, caller, id }: { req: PayloadRequest; cal
   )
   if (!row || !mayRead({ caller, row })) throw new Failure('NOT_FOUND')
   const viewedAt = caller.kind === 'client' ? await markViewed({ req, row }) : iso(row.viewed_at)
-  return reportAnswer({ row, viewedAt, reader: caller.kind === 'anonymous' ? row.user_id : caller.id })
+  return reportAnswer({
+    row,
+    viewedAt,
+    reader: caller.kind === 'anonymous' ? row.user_id : caller.id,
+  })
 }
 
 /** A client's reports, newest first. @throws Failure NOT_FOUND for another client's */
-export const listReportsOfUser = async ({ req, caller, user, page, limit }: { req: PayloadRequest; caller: Caller; user: string; page: number; limit: number }) => {
+export const listReportsOfUser = async ({
+  req,
+  caller,
+  user,
+  page,
+  limit,
+}: {
+  req: PayloadRequest
+  caller: Caller
+  user: string
+  page: number
+  limit: number
+}) => {
   const isStaff = can(caller, 'orders.read')
   if (!isStaff && !(caller.kind === 'client' && caller.id === user)) throw new Failure('NOT_FOUND')
   const rows = await query<Row>(
@@ -37,27 +71,41 @@ export const listReportsOfUser = async ({ req, caller, user, page, limit }: { re
         from reports r join orders o on o.id = r.order_id where r.user_id = ${user} and (${isStaff} or r.deliver_at is null or r.deliver_at <= now())
         order by r.created_at desc, r.id limit ${limit} offset ${(page - 1) * limit}`,
   )
-  const docs = rows.map((row) => reportAnswer({ row, viewedAt: iso(row.viewed_at), reader: (caller as { id: string }).id }))
+  const docs = rows.map((row) =>
+    reportAnswer({ row, viewedAt: iso(row.viewed_at), reader: (caller as { id: string }).id }),
+  )
   return paged({ docs, totalDocs: Number(rows[0]?.total ?? 0), limit, page })
 }
 
 const isOut = (row: Row): boolean => row.deliver_at === null || new Date(row.deliver_at) <= now()
 
 const mayRead = ({ caller, row }: { caller: Caller; row: Row }): boolean =>
-  can(caller, 'orders.read') || (caller.kind === 'client' && caller.id === row.user_id && isOut(row))
+  can(caller, 'orders.read') ||
+  (caller.kind === 'client' && caller.id === row.user_id && isOut(row))
 
 /** Sets the time of the first look, once, whoever is fastest. */
 async function markViewed({ req, row }: { req: PayloadRequest; row: Row }): Promise<string | null> {
   if (row.viewed_at) return iso(row.viewed_at)
   const at = now().toISOString()
   await transaction(req, async () => {
-    const rows = await query(req, sql`update reports set viewed_at = ${at}::timestamptz, updated_at = now() where id = ${row.id} and viewed_at is null returning id`)
+    const rows = await query(
+      req,
+      sql`update reports set viewed_at = ${at}::timestamptz, updated_at = now() where id = ${row.id} and viewed_at is null returning id`,
+    )
     if (rows.length > 0) await addOrderEvent({ req, order: row.order_id, event: 'viewed' })
   })
   return at
 }
 
-const reportAnswer = ({ row, viewedAt, reader }: { row: Row; viewedAt: string | null; reader: string }) => ({
+const reportAnswer = ({
+  row,
+  viewedAt,
+  reader,
+}: {
+  row: Row
+  viewedAt: string | null
+  reader: string
+}) => ({
   id: row.id,
   order: row.order_id,
   orderCode: row.code,
@@ -65,5 +113,9 @@ const reportAnswer = ({ row, viewedAt, reader }: { row: Row; viewedAt: string | 
   title: row.title,
   uploadedAt: iso(row.uploaded_at),
   viewedAt,
-  file: { name: `${row.code}.pdf`, size: Number(row.filesize ?? 0), ...reportLink({ report: row.id, user: reader }) },
+  file: {
+    name: `${row.code}.pdf`,
+    size: Number(row.filesize ?? 0),
+    ...reportLink({ report: row.id, user: reader }),
+  },
 })

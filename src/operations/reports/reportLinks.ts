@@ -6,18 +6,48 @@ import { digest } from '@/kit/seal'
 const LIFE_MS = 10 * 60_000
 
 /** A link to one file for one person, good for ten minutes. */
-export const reportLink = ({ report, user }: { report: string; user: string }): { url: string; expiresAt: string } => {
+export const reportLink = ({
+  report,
+  user,
+}: {
+  report: string
+  user: string
+}): { url: string; expiresAt: string } => {
   const expires = now().getTime() + LIFE_MS
   const signature = sign({ report, user, expires })
-  return { url: `${env().PUBLIC_URL}/api/reports/${report}/file?user=${user}&expires=${expires}&signature=${signature}`, expiresAt: new Date(expires).toISOString() }
+  return {
+    url: `${env().PUBLIC_URL}/api/reports/${report}/file?user=${user}&expires=${expires}&signature=${signature}`,
+    expiresAt: new Date(expires).toISOString(),
+  }
 }
 
 /** True when the link is ours and still good. */
-export const isReportLink = ({ report, user, expires, signature }: { report: string; user: string; expires: number; signature: string }): boolean => {
+export const isReportLink = ({
+  report,
+  user,
+  expires,
+  signature,
+}: {
+  report: string
+  user: string
+  expires: number
+  signature: string
+}): boolean => {
   const expected = Buffer.from(sign({ report, user, expires }))
   const actual = Buffer.from(signature)
-  return expires > now().getTime() && actual.length === expected.length && timingSafeEqual(actual, expected)
+  return (
+    expires > now().getTime() &&
+    actual.length === expected.length &&
+    timingSafeEqual(actual, expected)
+  )
 }
 
-const sign = ({ report, user, expires }: { report: string; user: string; expires: number }): string =>
-  digest({ value: `${report}|${user}|${expires}`, purpose: 'report-link' })
+const sign = ({
+  report,
+  user,
+  expires,
+}: {
+  report: string
+  user: string
+  expires: number
+}): string => digest({ value: `${report}|${user}|${expires}`, purpose: 'report-link' })

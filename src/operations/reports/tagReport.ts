@@ -14,7 +14,15 @@ export const tagReport = async ({ req, data }: { req: PayloadRequest; data: Draf
     sql`select user_id, payment_status, service_title from orders where id::text = ${String(id)}`,
   )
   if (!order) throw new Failure('NOT_FOUND', { field: 'order' })
-  if (order.payment_status !== 'paid' && order.payment_status !== 'partially_refunded') throw new Failure('ORDER_NOT_PAID', { field: 'order' })
+  if (order.payment_status !== 'paid' && order.payment_status !== 'partially_refunded')
+    throw new Failure('ORDER_NOT_PAID', { field: 'order' })
   const uploadedBy = req.user?.collection === 'admins' ? req.user.id : undefined
-  return { ...data, reportType: data.reportType || 'report', title: data.title || order.service_title, user: order.user_id, uploadedBy, uploadedAt: now().toISOString() }
+  return {
+    ...data,
+    reportType: data.reportType || 'report',
+    title: data.title || order.service_title,
+    user: order.user_id,
+    uploadedBy,
+    uploadedAt: now().toISOString(),
+  }
 }

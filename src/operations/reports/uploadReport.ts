@@ -7,10 +7,26 @@ import { isUuid } from '@/rules/text/uuid'
 import { readReport } from './readReport'
 import type { Caller } from '@/rules/people/caller'
 
-type Input = { orderId: string; reportType: string; title?: string; channels?: ('email' | 'whatsapp' | 'portal')[]; deliverAt?: string }
+type Input = {
+  orderId: string
+  reportType: string
+  title?: string
+  channels?: ('email' | 'whatsapp' | 'portal')[]
+  deliverAt?: string
+}
 
 /** Takes a finished PDF for an order; the collection's hooks check it, tag it and queue its delivery. @throws Failure NOT_FOUND, ORDER_NOT_PAID, FILE_* */
-export const uploadReport = async ({ req, caller, input, file }: { req: PayloadRequest; caller: Caller; input: Input; file: UploadedFile }) => {
+export const uploadReport = async ({
+  req,
+  caller,
+  input,
+  file,
+}: {
+  req: PayloadRequest
+  caller: Caller
+  input: Input
+  file: UploadedFile
+}) => {
   const { orderId, ...data } = input
   const match = isUuid(orderId) ? sql`id = ${orderId}` : sql`code = ${normaliseCode(orderId)}`
   const [order] = await query<{ id: string }>(req, sql`select id from orders where ${match}`)

@@ -1,15 +1,40 @@
-import type { PayloadRequest } from 'payload'
+import { query, sql, type DbRequest } from '@/kit/sql'
 import type { Language } from '@/rules/system/failures'
 
-export type PracticeSettings = { practiceName: string; timezone: string; paymentHours: number; supportEmail: string | null }
+export type PracticeSettings = {
+  practiceName: string
+  timezone: string
+  paymentHours: number
+  supportEmail: string | null
+}
 
-/** What the owner decided, in one language. */
-export const readSettings = async ({ req, language }: { req: Pick<PayloadRequest, 'payload'>; language: Language }): Promise<PracticeSettings> => {
-  const row = await req.payload.findGlobal({ slug: 'settings', locale: language, depth: 0, overrideAccess: true })
+type Row = { timezone: string; payment_hours: string; support_email: string | null; name: string }
+
+const UNTOUCHED = {
+  timezone: 'Asia/Kolkata',
+  payment_hours: '24',
+  support_email: null,
+  name: 'Sahil',
+}
+
+/** What the owner decided, in one language, read inside the caller's transaction. */
+export const readSettings = async ({
+  req,
+  language,
+}: {
+  req: DbRequest
+  language: Language
+}): Promise<PracticeSettings> => {
+  const [row = UNTOUCHED] = await query<Row>(
+    req,
+    sql`select s.timezone, s.payment_hours, s.support_email, coalesce(l.practice_name, en.practice_name) as name
+        from settings s left join settings_locales en on en._parent_id = s.id and en._locale = 'en'
+        left join settings_locales l on l._parent_id = s.id and l._locale = ${language} limit 1`,
+  )
   return {
-    practiceName: row.practiceName ?? 'Sahil',
-    timezone: row.timezone ?? 'Asia/Kolkata',
-    paymentHours: row.paymentHours ?? 24,
-    supportEmail: row.supportEmail ?? null,
+    practiceName: row.name ?? UNTOUCHED.name,
+    timezone: row.timezone,
+    paymentHours: Number(row.payment_hours),
+    supportEmail: row.support_email,
   }
 }

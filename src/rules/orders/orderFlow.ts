@@ -28,7 +28,13 @@ export const sourcesOf = (target: OrderStatus): OrderStatus[] =>
   statuses.filter((each) => (ORDER_FLOW[each].to as readonly string[]).includes(target))
 
 /** The states that an order may go to next, for the buttons of staff. Unpaid orders are not work. */
-export const nextSteps = ({ status, paymentStatus }: { status: OrderStatus; paymentStatus: PaymentStatus }): OrderStatus[] => {
+export const nextSteps = ({
+  status,
+  paymentStatus,
+}: {
+  status: OrderStatus
+  paymentStatus: PaymentStatus
+}): OrderStatus[] => {
   const steps = [...ORDER_FLOW[status].to] as OrderStatus[]
   return paymentStatus === 'paid' || paymentStatus === 'partially_refunded'
     ? steps

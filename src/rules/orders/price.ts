@@ -26,4 +26,5 @@ export const priceOf = ({ price }: { price: number }): Breakdown => ({
 })
 
 /** What the client owes in all, tax included, in paise. */
-export const amountOf = ({ taxable, cgst, sgst, igst }: Breakdown): number => taxable + cgst + sgst + igst
+export const amountOf = ({ taxable, cgst, sgst, igst }: Breakdown): number =>
+  taxable + cgst + sgst + igst

@@ -11,7 +11,13 @@ export type Account = keyof typeof ACCOUNTS
 export type Posting = { account: Account; amount: number }
 
 /** The postings of a captured payment: the gateway owes us, we owe the client work or the money back. */
-export const capturePostings = ({ amount, isOurs }: { amount: number; isOurs: boolean }): Posting[] => [
+export const capturePostings = ({
+  amount,
+  isOurs,
+}: {
+  amount: number
+  isOurs: boolean
+}): Posting[] => [
   { account: 'gateway', amount },
   { account: isOurs ? 'advances' : 'suspense', amount: -amount },
 ]

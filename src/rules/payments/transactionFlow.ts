@@ -3,6 +3,15 @@ export const GATEWAY_RANK = ['created', 'failed', 'authorized', 'captured', 'ref
 
 export type GatewayStatus = (typeof GATEWAY_RANK)[number]
 
+/** What the gateway's states are called. */
+export const GATEWAY_STATUSES: Record<GatewayStatus, { en: string; hi: string }> = {
+  created: { en: 'Opened', hi: 'खोला गया' },
+  failed: { en: 'Failed', hi: 'विफल' },
+  authorized: { en: 'Authorised', hi: 'अधिकृत' },
+  captured: { en: 'Captured', hi: 'प्राप्त' },
+  refunded: { en: 'Refunded', hi: 'वापस' },
+}
+
 /** The wish's three states of a transaction. */
 export const TRANSACTION_STATUSES = {
   pending: { en: 'Pending', hi: 'लंबित' },

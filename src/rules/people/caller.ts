@@ -2,9 +2,7 @@ import { canRole, type Capability, type Role } from './roles'
 
 /** Who is asking. */
 export type Caller =
-  | { kind: 'anonymous' }
-  | { kind: 'client'; id: string }
-  | { kind: 'staff'; id: string; role: Role }
+  { kind: 'anonymous' } | { kind: 'client'; id: string } | { kind: 'staff'; id: string; role: Role }
 
 /** Who may use a route. Several keys add up. */
 export type Permit = { anyone?: true; client?: true; staff?: Capability | 'any' }

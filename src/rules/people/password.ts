@@ -5,10 +5,46 @@ const MAX = 256
 
 /** Roots of the passwords that guessers try first; any of them with digits around it is refused. */
 const COMMON_ROOTS = [
-  'password', 'passw0rd', 'qwerty', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'iloveyou', 'welcome', 'letmein', 'admin',
-  'administrator', 'changeme', 'secret', 'monkey', 'dragon', 'football', 'cricket', 'india', 'bharat', 'hanuman',
-  'ganesh', 'krishna', 'shivshakti', 'jaimatadi', 'omnamahshivaya', 'sairam', 'jaishreeram', 'sahil', 'abcdefghij', 'abc',
-  'test', 'guest', 'master', 'superman', 'princess', 'sunshine', 'trustno', 'whatever', 'default', 'login',
+  'password',
+  'passw0rd',
+  'qwerty',
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  'iloveyou',
+  'welcome',
+  'letmein',
+  'admin',
+  'administrator',
+  'changeme',
+  'secret',
+  'monkey',
+  'dragon',
+  'football',
+  'cricket',
+  'india',
+  'bharat',
+  'hanuman',
+  'ganesh',
+  'krishna',
+  'shivshakti',
+  'jaimatadi',
+  'omnamahshivaya',
+  'sairam',
+  'jaishreeram',
+  'sahil',
+  'abcdefghij',
+  'abc',
+  'test',
+  'guest',
+  'master',
+  'superman',
+  'princess',
+  'sunshine',
+  'trustno',
+  'whatever',
+  'default',
+  'login',
 ]
 
 /**
@@ -25,5 +61,9 @@ function isCommon(password: string): boolean {
   const letters = plain.replace(/[^a-z]/g, '')
   if (new Set(plain).size <= 3) return true
   if ('01234567890123456789'.includes(plain) || '98765432109876543210'.includes(plain)) return true
-  return letters.length > 0 && COMMON_ROOTS.includes(letters) && /^[a-z]*[\d\W_]*$|^[\d\W_]*[a-z]*$/.test(plain)
+  return (
+    letters.length > 0 &&
+    COMMON_ROOTS.includes(letters) &&
+    /^[a-z]*[\d\W_]*$|^[\d\W_]*[a-z]*$/.test(plain)
+  )
 }

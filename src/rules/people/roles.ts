@@ -40,4 +40,5 @@ export type Role = keyof typeof ROLES
 
 /** True when a member of staff with this role may do it; false for an unknown role. */
 export const canRole = ({ role, capability }: { role: string; capability: Capability }): boolean =>
-  Object.hasOwn(ROLES, role) && (ROLES[role as Role].can as readonly Capability[]).includes(capability)
+  Object.hasOwn(ROLES, role) &&
+  (ROLES[role as Role].can as readonly Capability[]).includes(capability)

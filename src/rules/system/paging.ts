@@ -12,7 +12,17 @@ export type Paged<Row> = {
 }
 
 /** Payload's paging shape for rows that we read ourselves. `page` counts from 1. */
-export const paged = <Row>({ docs, totalDocs, limit, page }: { docs: Row[]; totalDocs: number; limit: number; page: number }): Paged<Row> => {
+export const paged = <Row>({
+  docs,
+  totalDocs,
+  limit,
+  page,
+}: {
+  docs: Row[]
+  totalDocs: number
+  limit: number
+  page: number
+}): Paged<Row> => {
   const totalPages = Math.max(1, Math.ceil(totalDocs / limit))
   return {
     docs,

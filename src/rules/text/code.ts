@@ -22,6 +22,9 @@ export const normaliseCode = (text: string): string =>
 
 /** Weights 1, 3, 5, 7, 9 are odd, so no single change of a digit keeps the sum modulo 32. */
 function checkCharacter(body: string): string {
-  const sum = [...body].reduce((total, character, at) => total + ALPHABET.indexOf(character) * (2 * at + 1), 0)
+  const sum = [...body].reduce(
+    (total, character, at) => total + ALPHABET.indexOf(character) * (2 * at + 1),
+    0,
+  )
   return ALPHABET[sum % 32]!
 }

@@ -8,7 +8,8 @@ export const isCalendarDate = (text: string): boolean => {
 }
 
 /** True for a time of day written HH:MM or HH:MM:SS. */
-export const isTimeOfDay = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(text)
+export const isTimeOfDay = (text: string): boolean =>
+  /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(text)
 
 /** True for a name that this runtime's time-zone data knows. */
 export const isZone = (text: string): boolean => {

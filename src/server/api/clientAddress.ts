@@ -9,6 +9,9 @@ export const clientAddress = (incoming: IncomingMessage): string => {
   const socket = (incoming.socket.remoteAddress ?? '').replace(/^::ffff:/, '')
   const trusted = env().TRUSTED_PROXIES
   if (trusted === 0) return socket
-  const hops = String(incoming.headers['x-forwarded-for'] ?? '').split(',').map((each) => each.trim()).filter(Boolean)
+  const hops = String(incoming.headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .map((each) => each.trim())
+    .filter(Boolean)
   return hops.at(-trusted) ?? socket
 }

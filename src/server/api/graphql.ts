@@ -6,7 +6,12 @@ import { issuesOf } from '@/kit/afterError'
 import { countHere } from '@/kit/rateLimit'
 import { languageOf } from '@/kit/language'
 import { errorBody } from '@/kit/answer'
-import { NoSchemaIntrospectionCustomRule, specifiedRules, type DocumentNode, type ValidationRule } from 'graphql'
+import {
+  NoSchemaIntrospectionCustomRule,
+  specifiedRules,
+  type DocumentNode,
+  type ValidationRule,
+} from 'graphql'
 import { isDemo } from '@/kit/env'
 
 type Schema = ReturnType<typeof configToSchema>
@@ -14,21 +19,39 @@ type Schema = ReturnType<typeof configToSchema>
 let built: { payload: Payload; schema: Schema } | undefined
 
 /** GraphQL without Next: the same access rules, a bound on complexity, aliases and size, no auth mutations. */
-export const handleGraphql = async ({ request, payload }: { request: Request; payload: Payload }): Promise<Response> => {
+export const handleGraphql = async ({
+  request,
+  payload,
+}: {
+  request: Request
+  payload: Payload
+}): Promise<Response> => {
   if (payload.config.graphQL.disable) throw new Failure('NOT_FOUND')
   if (request.method !== 'POST') throw new Failure('METHOD_NOT_ALLOWED')
   const req = await createPayloadRequest({ canSetHeaders: true, config: payload.config, request })
-  countHere({ key: `graphql ${req.user?.id ?? request.headers.get('x-sahil-ip')}`, limit: { max: 300, seconds: 60 } })
+  countHere({
+    key: `graphql ${req.user?.id ?? request.headers.get('x-sahil-ip')}`,
+    limit: { max: 300, seconds: 60 },
+  })
   const { schema, validationRules } = schemaOf(payload)
   const language = languageOf(request)
   const handler = createHandler({
     schema,
     context: { headers: {}, req } as never,
-    validationRules: (_request, args, defaults) => [...(isDemo() ? [] : [NoSchemaIntrospectionCustomRule]), aliasLimit, ...(defaults ?? specifiedRules), ...(validationRules(args as never) as ValidationRule[])],
+    validationRules: (_request, args, defaults) => [
+      ...(isDemo() ? [] : [NoSchemaIntrospectionCustomRule]),
+      aliasLimit,
+      ...(defaults ?? specifiedRules),
+      ...(validationRules(args as never) as ValidationRule[]),
+    ],
     formatError: (error) => {
       const original = 'originalError' in error ? error.originalError : undefined
       if (!original) return error
-      const [first] = errorBody({ issues: issuesOf(original), language, requestId: request.headers.get('x-request-id') ?? '' }).errors
+      const [first] = errorBody({
+        issues: issuesOf(original),
+        language,
+        requestId: request.headers.get('x-request-id') ?? '',
+      }).errors
       return { ...error, name: 'Error', message: first!.message, extensions: first } as never
     },
   })

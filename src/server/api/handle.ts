@@ -12,49 +12,95 @@ import { withSafeQuery } from './safeQuery'
 
 const PER_ADDRESS = { max: 3000, seconds: 60 }
 const CATALOGUE = /^\/api\/(services|forms|media|globals)(\/|$)/
-const BY_STATUS: Record<number, FailureCode> = { 401: 'NOT_SIGNED_IN', 403: 'NOT_ALLOWED', 404: 'NOT_FOUND', 405: 'METHOD_NOT_ALLOWED', 413: 'BODY_TOO_LARGE', 415: 'MEDIA_TYPE', 429: 'TOO_MANY', 501: 'METHOD_NOT_ALLOWED' }
+const BY_STATUS: Record<number, FailureCode> = {
+  401: 'NOT_SIGNED_IN',
+  403: 'NOT_ALLOWED',
+  404: 'NOT_FOUND',
+  405: 'METHOD_NOT_ALLOWED',
+  413: 'BODY_TOO_LARGE',
+  415: 'MEDIA_TYPE',
+  429: 'TOO_MANY',
+  501: 'METHOD_NOT_ALLOWED',
+}
 
 /**
  * Answers one request below `/api`, whichever server received it: unreadable input is refused first,
  * Payload routes and runs it, and every error leaves in the one shape of the contract.
  * @param ip the caller's address as the front door saw it
  */
-export const handleApi = async ({ request, payload, ip }: { request: Request; payload: Payload; ip: string }): Promise<Response> => {
+export const handleApi = async ({
+  request,
+  payload,
+  ip,
+}: {
+  request: Request
+  payload: Payload
+  ip: string
+}): Promise<Response> => {
   const requestId = randomUUID()
   const language = languageOf(request)
   try {
     countHere({ key: `all ${ip}`, limit: PER_ADDRESS })
     const checked = await refuseUnreadable(request)
     const safe = withSafeQuery(withMeta({ request: checked, ip, requestId }))
-    const response = isGraphql(safe) ? await handleGraphql({ request: safe, payload }) : await handleEndpoints({ config: payload.config, request: safe })
-    if (request.method !== 'GET' && CATALOGUE.test(new URL(request.url).pathname)) signalHere('catalogue')
+    const response = isGraphql(safe)
+      ? await handleGraphql({ request: safe, payload })
+      : await handleEndpoints({ config: payload.config, request: safe })
+    if (request.method !== 'GET' && CATALOGUE.test(new URL(request.url).pathname))
+      signalHere('catalogue')
     return await finish({ response, language, requestId })
   } catch (error) {
-    if (!(error instanceof Failure)) payload.logger.error({ err: error, requestId }, 'a request failed')
+    if (!(error instanceof Failure))
+      payload.logger.error({ err: error, requestId }, 'a request failed')
     const failure = error instanceof Failure ? error : new Failure('INTERNAL')
-    return finish({ response: failureAnswer({ failure, language, requestId }), language, requestId })
+    return finish({
+      response: failureAnswer({ failure, language, requestId }),
+      language,
+      requestId,
+    })
   }
 }
 
 const isGraphql = (request: Request): boolean => new URL(request.url).pathname === '/api/graphql'
 
-function withMeta({ request, ip, requestId }: { request: Request; ip: string; requestId: string }): Request {
+function withMeta({
+  request,
+  ip,
+  requestId,
+}: {
+  request: Request
+  ip: string
+  requestId: string
+}): Request {
   request.headers.set('x-sahil-ip', ip)
   request.headers.set('x-request-id', requestId)
   return request
 }
 
 /** Adds the request's id; an error that is not in our shape yet (Payload's own 404) gets it. */
-async function finish({ response, language, requestId }: { response: Response; language: 'en' | 'hi'; requestId: string }): Promise<Response> {
+async function finish({
+  response,
+  language,
+  requestId,
+}: {
+  response: Response
+  language: 'en' | 'hi'
+  requestId: string
+}): Promise<Response> {
   const headers = new Headers(response.headers)
   headers.set('X-Request-Id', requestId)
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store')
-  if (response.status < 400) return new Response(response.body, { status: response.status, headers })
+  if (response.status < 400)
+    return new Response(response.body, { status: response.status, headers })
   const body = await response.text()
-  if (/"errors":\[\{"code":"[A-Z_]+"/.test(body)) return new Response(body, { status: response.status, headers })
+  if (/"errors":\[\{"code":"[A-Z_]+"/.test(body))
+    return new Response(body, { status: response.status, headers })
   const status = response.status === 501 ? 405 : response.status
   const code = BY_STATUS[response.status] ?? (status >= 500 ? 'INTERNAL' : 'BAD_INPUT')
   headers.delete('content-length')
   headers.set('Content-Type', 'application/json')
-  return new Response(JSON.stringify(errorBody({ issues: [{ code }], language, requestId })), { status, headers })
+  return new Response(JSON.stringify(errorBody({ issues: [{ code }], language, requestId })), {
+    status,
+    headers,
+  })
 }

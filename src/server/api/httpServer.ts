@@ -29,46 +29,96 @@ export const createFrontDoor = (payload: Payload): Server => {
   return server
 }
 
-async function route({ incoming, outgoing, payload }: { incoming: IncomingMessage; outgoing: ServerResponse; payload: Payload }): Promise<void> {
+async function route({
+  incoming,
+  outgoing,
+  payload,
+}: {
+  incoming: IncomingMessage
+  outgoing: ServerResponse
+  payload: Payload
+}): Promise<void> {
   const url = incoming.url ?? '/'
   if (url === '/') return redirect(outgoing, '/admin')
-  if (!url.startsWith('/api/') && url !== '/api') return (await serveStatic({ url, outgoing })) ? undefined : proxyToAdmin({ incoming, outgoing })
+  if (!url.startsWith('/api/') && url !== '/api')
+    return (await serveStatic({ url, outgoing })) ? undefined : proxyToAdmin({ incoming, outgoing })
   for (const [name, value] of Object.entries(securityHeaders())) outgoing.setHeader(name, value)
   if (sendCached({ incoming, outgoing, url })) return
   if (Number(incoming.headers['content-length'] ?? 0) > MAX_BODY) incoming.resume()
-  const response = await handleApi({ request: toRequest(incoming), payload, ip: clientAddress(incoming) })
+  const response = await handleApi({
+    request: toRequest(incoming),
+    payload,
+    ip: clientAddress(incoming),
+  })
   await send({ incoming, outgoing, response })
 }
 
 /** The catalogue from memory: no request object, no routing, no database. */
-function sendCached({ incoming, outgoing, url }: { incoming: IncomingMessage; outgoing: ServerResponse; url: string }): boolean {
-  if (incoming.method !== 'GET' || !url.startsWith('/api/services') || incoming.headers.authorization) return false
-  const language = languageOf({ url, headers: { get: (name: string) => (incoming.headers[name] as string | undefined) ?? null } })
+function sendCached({
+  incoming,
+  outgoing,
+  url,
+}: {
+  incoming: IncomingMessage
+  outgoing: ServerResponse
+  url: string
+}): boolean {
+  if (
+    incoming.method !== 'GET' ||
+    !url.startsWith('/api/services') ||
+    incoming.headers.authorization
+  )
+    return false
+  const language = languageOf({
+    url,
+    headers: { get: (name: string) => (incoming.headers[name] as string | undefined) ?? null },
+  })
   const answer = peekPublic(publicKey({ url, language }))
   if (!answer) return false
   const isKnown = incoming.headers['if-none-match'] === answer.etag
-  outgoing.writeHead(isKnown ? 304 : 200, isKnown ? publicHeaders(answer) : { ...publicHeaders(answer), 'Content-Length': answer.body.byteLength })
+  outgoing.writeHead(
+    isKnown ? 304 : 200,
+    isKnown
+      ? publicHeaders(answer)
+      : { ...publicHeaders(answer), 'Content-Length': answer.body.byteLength },
+  )
   outgoing.end(isKnown ? undefined : answer.body)
   return true
 }
 
 function toRequest(incoming: IncomingMessage): Request {
   const headers = new Headers()
-  for (const [name, value] of Object.entries(incoming.headersDistinct)) for (const each of value ?? []) headers.append(name, each)
+  for (const [name, value] of Object.entries(incoming.headersDistinct))
+    for (const each of value ?? []) headers.append(name, each)
   for (const name of ['x-sahil-ip', 'x-request-id', 'x-forwarded-host']) headers.delete(name)
   const hasBody = incoming.method !== 'GET' && incoming.method !== 'HEAD'
-  const init = { method: incoming.method, headers, ...(hasBody ? { body: Readable.toWeb(incoming), duplex: 'half' } : {}) }
+  const init = {
+    method: incoming.method,
+    headers,
+    ...(hasBody ? { body: Readable.toWeb(incoming), duplex: 'half' } : {}),
+  }
   return new Request(new URL(incoming.url ?? '/', env().PUBLIC_URL), init as RequestInit)
 }
 
-async function send({ incoming, outgoing, response }: { incoming: IncomingMessage; outgoing: ServerResponse; response: Response }): Promise<void> {
+async function send({
+  incoming,
+  outgoing,
+  response,
+}: {
+  incoming: IncomingMessage
+  outgoing: ServerResponse
+  response: Response
+}): Promise<void> {
   response.headers.forEach((value, name) => {
     if (name !== 'set-cookie') outgoing.setHeader(name, value)
   })
   const cookies = response.headers.getSetCookie()
   if (cookies.length > 0) outgoing.setHeader('Set-Cookie', cookies)
   if (!incoming.complete && response.status >= 400) outgoing.setHeader('Connection', 'close')
-  const { body, headers } = await compressed({ response, accepts: incoming.headers['accept-encoding'] ?? '' })
+  const { body, headers } = await compressed({
+    response,
+    accepts: incoming.headers['accept-encoding'] ?? '',
+  })
   for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value)
   outgoing.statusCode = response.status
   if (body instanceof Buffer || body === null) return void outgoing.end(body ?? undefined)

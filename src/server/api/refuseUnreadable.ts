@@ -12,12 +12,17 @@ const MAX_URL = 8000
 export const refuseUnreadable = async (request: Request): Promise<Request> => {
   refuseBadUrl(request.url)
   const headers = new Headers(request.headers)
-  if (request.method === 'GET' || request.method === 'HEAD' || request.body === null) return new Request(request.url, { method: request.method, headers })
+  if (request.method === 'GET' || request.method === 'HEAD' || request.body === null)
+    return new Request(request.url, { method: request.method, headers })
   const type = headers.get('content-type') ?? ''
   const isMultipart = /^multipart\/form-data\b/i.test(type)
   const bytes = await readBounded(request, isMultipart ? MAX_MULTIPART : MAX_JSON)
   if (!isMultipart) refuseBadText({ bytes, isJson: /json/i.test(type) })
-  return new Request(request.url, { method: request.method, headers, body: bytes.byteLength > 0 ? bytes : null })
+  return new Request(request.url, {
+    method: request.method,
+    headers,
+    body: bytes.byteLength > 0 ? bytes : null,
+  })
 }
 
 function refuseBadUrl(url: string): void {

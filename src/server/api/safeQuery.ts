@@ -13,7 +13,8 @@ export const withSafeQuery = (request: Request): Request => {
   for (const name of ['limit', 'page', 'depth']) refuseNoNumber(query, name)
   refuseBadWhere(query)
   const before = url.href
-  if (query.has('limit')) query.set('limit', String(Math.min(100, Math.max(1, Number(query.get('limit'))))))
+  if (query.has('limit'))
+    query.set('limit', String(Math.min(100, Math.max(1, Number(query.get('limit'))))))
   if (query.has('depth')) query.set('depth', String(Math.min(3, Number(query.get('depth')))))
   if (query.get('pagination') === 'false') query.delete('pagination')
   return url.href === before ? request : new Request(url, request)
@@ -23,7 +24,8 @@ function refuseNoNumber(query: URLSearchParams, name: string): void {
   const value = query.get(name)
   const isNegativeLimit = name === 'limit' && value !== null && /^-\d{1,9}$/.test(value)
   if (value === null || isNegativeLimit) return
-  if (!WHOLE.test(value) || (name === 'page' && Number(value) < 1)) throw new Failure('BAD_INPUT', { field: name })
+  if (!WHOLE.test(value) || (name === 'page' && Number(value) < 1))
+    throw new Failure('BAD_INPUT', { field: name })
 }
 
 /** `where` must be a tree of brackets, not a text. */

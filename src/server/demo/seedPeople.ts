@@ -62,46 +62,35 @@ async function seedClient({
 }): Promise<SeededClient> {
   const createdAt = new Date(Date.now() - (90 - at) * DAY_MS).toISOString()
   const { name, email, phone, locale, timezone } = client
-  const account = await payload.db.create({
-    collection: 'users',
-    data: {
-      name,
-      email,
-      phone,
-      locale,
-      timezone,
-      ...secret,
-      isDisabled: false,
-      emailVerifiedAt: createdAt,
-      referralCode: `R-DEMO${String(at + 10)}`,
-      createdAt,
-    },
-  })
-  const user = String(account.id)
+  const referralCode = `R-DEMO${String(at + 10)}`
+  const account = { name, email, phone, locale, timezone, ...secret, isDisabled: false }
+  const data = { ...account, emailVerifiedAt: createdAt, referralCode, createdAt }
+  const user = String((await payload.db.create({ collection: 'users', data })).id)
   for (const purpose of ['terms', 'whatsapp'] as const) {
-    await payload.db.create({
-      collection: 'consents',
-      data: { user, purpose, isGiven: true, textVersion: CONSENT_TEXT_VERSION, createdAt },
-    })
+    const consent = { user, purpose, isGiven: true, textVersion: CONSENT_TEXT_VERSION, createdAt }
+    await payload.db.create({ collection: 'consents', data: consent })
   }
-  const persons = [
-    { name, relation: 'self' as const, birth: client.birth, selfKey: 'self' },
-    ...client.family.map((member) => ({ ...member, selfKey: null })),
-  ]
-  const profiles: string[] = []
-  for (const { name: person, relation, birth, selfKey } of persons) {
-    const row = await payload.db.create({
-      collection: 'profiles',
-      data: {
-        name: person,
-        relation,
-        user,
-        selfKey,
-        sealedBirth: seal({ value: birth, purpose: 'birth' }),
-        createdAt,
-      },
-    })
-    profiles.push(String(row.id))
+  return { id: user, profiles: await seedPersons({ payload, client, user, createdAt }) }
+}
+
+async function seedPersons({
+  payload,
+  client,
+  user,
+  createdAt,
+}: {
+  payload: Payload
+  client: DemoClient
+  user: string
+  createdAt: string
+}): Promise<string[]> {
+  const self = { name: client.name, relation: 'self', birth: client.birth, selfKey: 'self' }
+  const family = client.family.map((member) => ({ ...member, selfKey: null }))
+  const ids: string[] = []
+  for (const { name, relation, birth, selfKey } of [self, ...family]) {
+    const sealedBirth = seal({ value: birth, purpose: 'birth' })
+    const data = { name, relation, user, selfKey, sealedBirth, createdAt }
+    ids.push(String((await payload.db.create({ collection: 'profiles', data })).id))
   }
-  return { id: user, profiles }
+  return ids
 }

@@ -12,10 +12,14 @@ import {
 import path from 'node:path'
 import { openLog, tailOf } from './logFile'
 import { PlainError } from './plainError'
+import { pause } from './processes'
 
 const STAMP = '.next/sahil-build-hash'
 const LOG = 'var/log/next-build.log'
 const NEEDED_GIB = 1
+// Two commands at once (`npm start`, `npm test`) may both want a build: the second one waits.
+const OTHER_BUILD = /Another next build process is already running/
+const OTHER_BUILD_MS = 180_000
 
 /** What the admin is built from. Processes and stand-ins are no part of it. */
 const SOURCES = [
@@ -31,7 +35,7 @@ const SOURCES = [
 const LEFT_OUT = ['src/server', 'src/sandbox', 'src/migrations']
 
 /** True when `.next` was built from exactly the present sources. */
-export const isNextBuildCurrent = (): boolean =>
+const isNextBuildCurrent = (): boolean =>
   existsSync('.next/BUILD_ID') && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sourceHash()
 
 /**
@@ -45,7 +49,13 @@ export async function ensureNextBuild(
   if (!options.isForced && isNextBuildCurrent()) return 'current'
   demandDisk()
   const hash = sourceHash()
-  const code = await runNextBuild(options.onStart)
+  const end = Date.now() + OTHER_BUILD_MS
+  let code = await runNextBuild(options.onStart)
+  while (code !== 0 && OTHER_BUILD.test(tailOf(LOG)) && Date.now() < end) {
+    await pause(1000)
+    if (isNextBuildCurrent()) return 'current'
+    code = await runNextBuild(options.onStart)
+  }
   if (code !== 0) {
     throw new PlainError(`next build failed. The last lines of ${LOG}:\n${tailOf(LOG, 30)}`)
   }

@@ -56,4 +56,6 @@ function readRun(): Run | undefined {
   }
 }
 
-const isOurs = (pid: number): boolean => /\bdist\/(\w+\.js|bin\/next)\b/.test(commandOf(pid) ?? '')
+// `next build` gives itself another title once it runs.
+const isOurs = (pid: number): boolean =>
+  /\bdist\/(\w+\.js|bin\/next)\b|^next[- ]/.test(commandOf(pid) ?? '')

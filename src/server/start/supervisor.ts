@@ -57,6 +57,7 @@ export function supervise(options: Options): Supervisor {
     start: async (spec) => {
       const entry = launch({ spec, crashes: 0 }, options)
       watched.set(spec.name, entry)
+      options.onChange?.()
       await waitUntilReady(entry, options)
     },
     stop: async (names) => {
@@ -107,7 +108,6 @@ function listen(entry: Watched, options: Options): void {
     options.onChange?.()
     if (entry.isReady && !entry.isStopping) restart(entry, signal ?? `code ${code}`, options)
   })
-  options.onChange?.()
 }
 
 function restart(entry: Watched, reason: string, options: Options): void {
@@ -121,6 +121,7 @@ function restart(entry: Watched, reason: string, options: Options): void {
     entry.upSince = Date.now()
     entry.told = false
     listen(entry, options)
+    options.onChange?.()
     waitUntilReady(entry, options).then(
       () => options.report(`${name} is back`),
       (error: unknown) => {

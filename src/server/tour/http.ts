@@ -1,7 +1,14 @@
 /** One HTTP answer, its body read. */
-export type Answer = { status: number; body: Record<string, never> & Record<string, unknown> }
+export type Answer = { status: number; body: Record<string, unknown> }
 
-type Call = { method?: string; path: string; token?: string; json?: unknown; form?: FormData; headers?: Record<string, string> }
+type Call = {
+  method?: string
+  path: string
+  token?: string
+  json?: unknown
+  form?: FormData
+  headers?: Record<string, string>
+}
 
 /** A caller of one API: plain HTTP, as a frontend would. `base` ends without a slash. */
 export const httpClient =
@@ -18,11 +25,18 @@ export const httpClient =
       },
     })
     const text = await response.text()
-    return { status: response.status, body: text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : {} }
+    return {
+      status: response.status,
+      body: text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : {},
+    }
   }
 
 /** Asks again until the answer is as expected; gives up after so many tries of a third of a second. */
-export const until = async <T>(what: string, ask: () => Promise<T | undefined | false>, tries = 90): Promise<T> => {
+export const until = async <T>(
+  what: string,
+  ask: () => Promise<T | undefined | false>,
+  tries = 90,
+): Promise<T> => {
   for (let at = 0; at < tries; at += 1) {
     const found = await ask()
     if (found) return found

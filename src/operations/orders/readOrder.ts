@@ -9,7 +9,17 @@ import { isUuid } from '@/rules/text/uuid'
 import { orderAnswer, orderById, ordersOfUser } from './orderRows'
 
 /** One order by id or code, for its owner or staff. @throws Failure NOT_FOUND also for what is somebody else's */
-export const readOrder = async ({ req, caller, idOrCode, language }: { req: PayloadRequest; caller: Caller; idOrCode: string; language: Language }) => {
+export const readOrder = async ({
+  req,
+  caller,
+  idOrCode,
+  language,
+}: {
+  req: PayloadRequest
+  caller: Caller
+  idOrCode: string
+  language: Language
+}) => {
   const id = isUuid(idOrCode) ? idOrCode : await idOfCode(req, idOrCode)
   const row = id ? await orderById(req.payload, id) : undefined
   if (!row || !mayRead({ caller, user: row.user_id })) throw new Failure('NOT_FOUND')
@@ -17,16 +27,38 @@ export const readOrder = async ({ req, caller, idOrCode, language }: { req: Payl
 }
 
 /** A client's orders as a page. @throws Failure NOT_FOUND for another client's */
-export const listOrdersOfUser = async ({ req, caller, user, page, limit, language }: { req: PayloadRequest; caller: Caller; user: string; page: number; limit: number; language: Language }) => {
+export const listOrdersOfUser = async ({
+  req,
+  caller,
+  user,
+  page,
+  limit,
+  language,
+}: {
+  req: PayloadRequest
+  caller: Caller
+  user: string
+  page: number
+  limit: number
+  language: Language
+}) => {
   if (!mayRead({ caller, user })) throw new Failure('NOT_FOUND')
   const { rows, total } = await ordersOfUser(req.payload, { user, page, limit })
-  return paged({ docs: rows.map((row) => orderAnswer(row, language)), totalDocs: total, limit, page })
+  return paged({
+    docs: rows.map((row) => orderAnswer(row, language)),
+    totalDocs: total,
+    limit,
+    page,
+  })
 }
 
 const mayRead = ({ caller, user }: { caller: Caller; user: string }): boolean =>
   can(caller, 'orders.read') || (caller.kind === 'client' && caller.id === user)
 
 async function idOfCode(req: PayloadRequest, code: string): Promise<string | undefined> {
-  const [row] = await query<{ id: string }>(req, sql`select id from orders where code = ${normaliseCode(code)}`)
+  const [row] = await query<{ id: string }>(
+    req,
+    sql`select id from orders where code = ${normaliseCode(code)}`,
+  )
   return row?.id
 }
