@@ -14,7 +14,7 @@ export const Consents: CollectionConfig<'consents'> = {
     hidden: hiddenWithout('clients.read'),
     defaultColumns: ['user', 'purpose', 'isGiven', 'createdAt'],
   },
-  graphQL: { disableMutations: true },
+  graphQL: { disableMutations: true, singularName: 'GivenConsent', pluralName: 'GivenConsents' },
   lockDocuments: false,
   fields: [
     {

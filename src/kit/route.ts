@@ -68,7 +68,7 @@ export const endpointsOf = (rows: Route[], slug: string): Omit<Endpoint, 'root'>
     .filter((row) => row.path.split('/')[1] === slug)
     .map((row) => ({
       method: row.method,
-      path: row.path.slice(slug.length + 1) || '/',
+      path: besideNative(row.path.slice(slug.length + 1) || '/'),
       handler: (req) => serve(row, req),
     }))
 
@@ -88,6 +88,10 @@ export const callerOf = (req: Pick<PayloadRequest, 'user'>): Caller => {
 
 /** The address of the caller as the front door saw it. */
 export const ipOf = (req: { headers: Headers }): string => req.headers.get('x-sahil-ip') ?? 'local'
+
+/** `/:id` of ours stands before Payload's own `/count` and must not take it for an id. */
+const besideNative = (path: string): string =>
+  /^\/:\w+$/.test(path) ? `${path}((?!(?:count|versions|init|me)$)[^/]+)` : path
 
 async function serve(row: Route, req: PayloadRequest): Promise<Response> {
   const native =

@@ -1,8 +1,11 @@
 import type { PayloadRequest } from 'payload'
+import { isDemo } from '@/kit/env'
 import { Failure } from '@/kit/failure'
 import { isPassword } from '@/kit/password'
 import { countAttempt, forgetAttempts, type Limit } from '@/kit/rateLimit'
+import { digest } from '@/kit/seal'
 import { query, sql } from '@/kit/sql'
+import { isDemoLogin } from '@/rules/people/demoLogin'
 import { addressDigest, openSession, type Audience, type SessionToken } from './sessions'
 
 type Input = {
@@ -31,7 +34,7 @@ const PER_IP: Limit = { max: 300, seconds: 300 }
  */
 export const signIn = async (input: Input): Promise<{ id: string } & SessionToken> => {
   const { req, audience, password, ip } = input
-  const account = Object.values(input.login)[0]!
+  const account = digest({ value: Object.values(input.login)[0]!, purpose: 'login' })
   const own = `login|${audience}|${account}|${ip}`
   await countAttempt({ req, key: `login|${ip}`, limit: PER_IP })
   await countAttempt({ req, key: own, limit: PER_ADDRESS })
@@ -42,7 +45,8 @@ export const signIn = async (input: Input): Promise<{ id: string } & SessionToke
     password,
     stored: row ? { hash: row.hash ?? '', salt: row.salt ?? '' } : null,
   })
-  if (!row || !isRight || row.is_disabled) throw new Failure('INVALID_CREDENTIALS')
+  const isRefused = !row || row.is_disabled || (!isDemo() && isDemoLogin(row.email))
+  if (isRefused || !isRight) throw new Failure('INVALID_CREDENTIALS')
   await forgetAttempts({ req, key: own })
   return { id: row.id, ...(await openSession({ req, audience, account: row, ip })) }
 }

@@ -7,6 +7,7 @@ import { countHere } from '@/kit/rateLimit'
 import { signalHere } from '@/kit/signals'
 import type { FailureCode } from '@/rules/system/failures'
 import { handleGraphql } from './graphql'
+import { readAsPost } from './readAsPost'
 import { refuseUnreadable } from './refuseUnreadable'
 import { withSafeQuery } from './safeQuery'
 
@@ -41,7 +42,7 @@ export const handleApi = async ({
   const language = languageOf(request)
   try {
     countHere({ key: `all ${ip}`, limit: PER_ADDRESS })
-    const checked = await refuseUnreadable(request)
+    const checked = await readAsPost(await refuseUnreadable(request))
     const safe = withSafeQuery(withMeta({ request: checked, ip, requestId }))
     const response = isGraphql(safe)
       ? await handleGraphql({ request: safe, payload })

@@ -1,29 +1,55 @@
 import { Failure } from '@/kit/failure'
 
 const WHOLE = /^\d{1,9}$/
+const MOST_ROWS = 100
+const MOST_DEPTH = 3
+const PLAIN = new Set(['limit', 'page', 'depth', 'pagination', 'locale', 'draft', 'trash'])
+const JOIN_LIMIT = /^joins\[[^\]]*\]\[(limit|page)\]$/
 
 /**
  * Payload's own list routes take any `limit`, `depth` and `page`: `limit=0` and `pagination=false` return
- * everything, a negative page is an SQL error. Numbers are clamped here, everything else is refused.
+ * everything, a negative page is an SQL error, `limit[]=0` is read as 0. Numbers are clamped here,
+ * everything else is refused.
  * @throws Failure BAD_INPUT
  */
 export const withSafeQuery = (request: Request): Request => {
   const url = new URL(request.url)
   const { searchParams: query } = url
+  const before = url.href
+  for (const name of new Set(query.keys())) refuseOddName(name)
   for (const name of ['limit', 'page', 'depth']) refuseNoNumber(query, name)
   refuseBadWhere(query)
-  const before = url.href
-  if (query.has('limit'))
-    query.set('limit', String(Math.min(100, Math.max(1, Number(query.get('limit'))))))
-  if (query.has('depth')) query.set('depth', String(Math.min(3, Number(query.get('depth')))))
+  for (const name of new Set(query.keys())) if (isLimit(name)) clamp(query, name)
+  if (query.has('depth'))
+    query.set('depth', String(Math.min(MOST_DEPTH, Number(query.get('depth')))))
   if (query.get('pagination') === 'false') query.delete('pagination')
   return url.href === before ? request : new Request(url, request)
 }
 
+/** A number of rows that one answer may have; what is no number becomes the most. */
+export const safeLimit = (limit: unknown): number => {
+  const rows = Number(limit)
+  return Number.isFinite(rows) ? Math.min(MOST_ROWS, Math.max(1, Math.trunc(rows))) : MOST_ROWS
+}
+
+const isLimit = (name: string): boolean =>
+  name === 'limit' || JOIN_LIMIT.exec(name)?.[1] === 'limit'
+
+function clamp(query: URLSearchParams, name: string): void {
+  query.set(name, String(safeLimit(query.get(name))))
+}
+
+/** The query parser makes lists and trees of brackets, also where a plain value is meant. */
+function refuseOddName(name: string): void {
+  const [word = ''] = name.split('[')
+  if (name.includes('[') && PLAIN.has(word)) throw new Failure('BAD_INPUT', { field: word })
+}
+
 function refuseNoNumber(query: URLSearchParams, name: string): void {
-  const value = query.get(name)
-  const isNegativeLimit = name === 'limit' && value !== null && /^-\d{1,9}$/.test(value)
-  if (value === null || isNegativeLimit) return
+  const values = query.getAll(name)
+  if (values.length > 1) throw new Failure('BAD_INPUT', { field: name })
+  const [value] = values
+  if (value === undefined || (name === 'limit' && /^-\d{1,9}$/.test(value))) return
   if (!WHOLE.test(value) || (name === 'page' && Number(value) < 1))
     throw new Failure('BAD_INPUT', { field: name })
 }

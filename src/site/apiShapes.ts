@@ -1,0 +1,63 @@
+import type { FormSnapshot } from '@/rules/intake/fieldTypes'
+import type { Category } from '@/rules/catalogue/categories'
+import type { Breakdown } from '@/rules/orders/price'
+import type { OrderStatus, PaymentStatus } from '@/rules/orders/orderFlow'
+
+/** What the pages use of the API's answers (money in paise, instants in UTC). */
+export type List<Row> = {
+  docs: Row[]
+  page: number
+  hasNextPage: boolean
+  hasPrevPage: boolean
+}
+
+export type ServiceCard = {
+  slug: string
+  title: string
+  category: Category
+  summary: string
+  price: number
+  deliveryDays: number
+  durationMinutes: number | null
+  isOrderable: boolean
+  image: { url: string | null; alt: string; width: number | null; height: number | null } | null
+}
+
+export type ShownForm = FormSnapshot & {
+  submitLabel: string | null
+  confirmation: string | null
+  startedToken?: string
+}
+
+export type Service = ServiceCard & {
+  description: string
+  deliverables: string[]
+  seo: { title: string; description: string }
+  form: ShownForm | null
+}
+
+export type Order = {
+  id: string
+  code: string
+  user: string
+  status: OrderStatus
+  paymentStatus: PaymentStatus
+  service: { slug: string; title: string; category: Category }
+  amount: number
+  breakdown: Breakdown
+  expiresAt: string | null
+  expectedDeliveryAt: string | null
+  deliveredAt: string | null
+  createdAt: string
+  timeline: { at: string; event: string; text: string }[]
+  reports: string[]
+}
+
+export type Report = {
+  id: string
+  order: string
+  orderCode: string
+  title: string
+  uploadedAt: string | null
+  file: { name: string; size: number; url: string; expiresAt: string }
+}

@@ -1,0 +1,125 @@
+import type { FieldType, FormField } from '@/rules/intake/fieldTypes'
+import { TIME_CERTAINTIES } from '@/rules/people/birth'
+import { attributes, html, type Markup } from '../markup'
+import type { Reader } from '../reader'
+import { described, field, framed, framedGroup, idOf, type FieldFrame } from './field'
+
+type Given = { question: FormField; reader: Reader; isHidden: boolean; today: string }
+type Draw = (given: Given & { frame: FieldFrame }) => Markup
+
+/** One question of an intake form; `today` is YYYY-MM-DD, the latest birth date. */
+export const formField = (given: Given): Markup => {
+  const { question, reader, isHidden } = given
+  const frame: FieldFrame = {
+    reader,
+    name: `answers.${question.name}`,
+    label: question.label,
+    help: question.help,
+    isRequired: question.required,
+    isHalf: (question.width ?? 100) <= 50,
+    isHidden,
+  }
+  return KINDS[question.type]({ ...given, frame })
+}
+
+const input =
+  (type: string, values: (given: Given) => Record<string, string | number | undefined>): Draw =>
+  (given) =>
+    field({ ...given.frame, type, input: values(given) })
+
+const KINDS: Record<FieldType, Draw> = {
+  text: input('text', ({ question }) => ({
+    maxlength: question.maxLength ?? 500,
+    autocomplete: /name$/i.test(question.name) ? 'name' : undefined,
+  })),
+  longText: ({ question, frame }) =>
+    framed({
+      ...frame,
+      control: html`<textarea
+        ${attributes({ ...controlOf(frame), rows: 5, maxlength: question.maxLength ?? 5000 })}
+      ></textarea>`,
+    }),
+  email: input('email', () => ({ maxlength: 254, autocomplete: 'email' })),
+  phone: input('tel', () => ({ maxlength: 40, autocomplete: 'tel' })),
+  number: input('number', ({ question }) => ({
+    min: question.min,
+    max: question.max,
+    step: 'any',
+    inputmode: 'decimal',
+  })),
+  select: ({ question, reader, frame }) =>
+    framed({
+      ...frame,
+      control: html`<select ${attributes(controlOf(frame))}>
+        <option value="">${reader.say('choose')}</option>
+        ${options(question)}
+      </select>`,
+    }),
+  radio: ({ question, frame }) =>
+    framedGroup({ ...frame, role: 'radiogroup', control: radios(question, frame.name) }),
+  checkbox: ({ frame }) => field({ ...frame, type: 'checkbox' }),
+  consent: ({ frame }) => field({ ...frame, type: 'checkbox' }),
+  date: input('date', () => ({ min: '1800-01-01', max: '2200-12-31' })),
+  birthDate: input('date', ({ today }) => ({ min: '1800-01-01', max: today })),
+  birthTime: ({ reader, frame }) => framedGroup({ ...frame, control: birthTime(reader, frame) }),
+  birthPlace: ({ frame }) => framed({ ...frame, control: birthPlace(frame) }),
+  file: ({ question, reader, frame }) =>
+    framed({ ...frame, control: files({ question, reader, frame }) }),
+  message: ({ question, frame }) =>
+    html`<p class="message" data-field="${frame.name}">${question.label}</p>`,
+}
+
+const controlOf = (frame: FieldFrame) => ({
+  id: idOf(frame.name),
+  name: frame.name,
+  'aria-required': frame.isRequired,
+  ...described(frame),
+})
+
+const options = (question: FormField): Markup[] =>
+  (question.options ?? []).map(
+    ({ value, label }) => html`<option value="${value}">${label}</option>`,
+  )
+
+const radios = (question: FormField, name: string): Markup =>
+  html`<div class="choices">
+    ${(question.options ?? []).map(
+      ({ value, label }) =>
+        html`<label class="tick"
+          ><input type="radio" name="${name}" value="${value}" /><span>${label}</span></label
+        >`,
+    )}
+  </div>`
+
+const birthTime = ({ say, language }: Reader, { name, label, isRequired }: FieldFrame): Markup =>
+  html`<div class="pair">
+    <input
+      ${attributes({ type: 'time', id: idOf(name), name, 'aria-label': label, 'aria-required': isRequired })}
+    />
+    <select name="${name}.certainty" aria-label="${say('certainty')}">
+      ${Object.entries(TIME_CERTAINTIES).map(
+        ([value, text]) => html`<option value="${value}">${text[language]}</option>`,
+      )}
+    </select>
+  </div>`
+
+const birthPlace = (frame: FieldFrame): Markup =>
+  html`<input
+      ${attributes({ ...controlOf(frame), type: 'text', maxlength: 200, autocomplete: 'off' })}
+      ${attributes({ list: `${idOf(frame.name)}-places`, 'data-places': true })}
+    /><datalist id="${idOf(frame.name)}-places"></datalist>`
+
+const files = ({
+  question,
+  frame,
+}: {
+  question: FormField
+  reader: Reader
+  frame: FieldFrame
+}): Markup =>
+  html`<input
+      ${attributes({ ...controlOf(frame), type: 'file', multiple: (question.maxFiles ?? 1) > 1 })}
+      accept="image/jpeg,image/png,image/webp,image/avif,application/pdf"
+    />
+    <ul class="files" data-files></ul>
+    <p class="help" role="status" data-progress></p>`

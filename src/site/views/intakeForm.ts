@@ -1,0 +1,53 @@
+import type { FormField } from '@/rules/intake/fieldTypes'
+import { askedFields } from '@/rules/intake/isAsked'
+import type { ShownForm } from '../apiShapes'
+import { dataScript, html, type Markup } from '../markup'
+import type { Reader } from '../reader'
+import { formActions, formNotice } from './formParts'
+import { formField } from './formField'
+
+type Given = { reader: Reader; form: ShownForm; button: string; today: string; note?: Markup }
+type Step = { key: string; title: string; fields: FormField[] }
+
+/** A form of the designer: one step is shown at a time, questions appear when they are asked. */
+export const intakeForm = ({ reader, form, button, today, note }: Given): Markup => {
+  const steps = stepsOf(form)
+  const asked = new Set(askedFields({ fields: form.fields, answers: {} }))
+  const drawn = (question: FormField) =>
+    formField({ question, reader, today, isHidden: !asked.has(question) })
+  const hasSteps = steps.length > 1
+  return html`<form method="post" novalidate data-intake>
+    ${formNotice()}
+    ${hasSteps && html`<p class="step-of" role="status" data-step-of></p>`}
+    ${steps.map(
+      ({ title, fields }, index) =>
+        html`<div class="step" data-step ${index > 0 ? html`hidden` : ''}>
+          ${title && html`<h3 tabindex="-1">${title}</h3>`}
+          <div class="fields">${fields.map(drawn)}</div>
+        </div>`,
+    )}
+    ${trap(reader)} ${note} ${formActions({ reader, button, hasSteps })}
+    ${dataScript({ id: 'form-data', data: form })}
+  </form>`
+}
+
+/** The steps with their questions; a question of no step stands in the first, an empty step is left out. */
+export const stepsOf = ({ steps, fields }: Pick<ShownForm, 'steps' | 'fields'>): Step[] => {
+  if (steps.length === 0) return [{ key: '', title: '', fields }]
+  const keys = new Set(steps.map(({ key }) => key))
+  return steps
+    .map(({ key, title }, index) => ({
+      key,
+      title,
+      fields: fields.filter(({ step = '' }) =>
+        keys.has(step) ? step === key : index === 0,
+      ),
+    }))
+    .filter((step) => step.fields.length > 0)
+}
+
+/** A field that people do not see: only machines fill it in. */
+const trap = ({ say }: Reader): Markup =>
+  html`<div class="trap" aria-hidden="true">
+    <label>${say('trap')} <input name="website" tabindex="-1" autocomplete="off" /></label>
+  </div>`
