@@ -1,4 +1,5 @@
-import type { UploadConfig } from 'payload'
+import type { PayloadRequest, UploadConfig, Where } from 'payload'
+import { Failure } from '@/kit/failure'
 
 /** An upload collection whose files only its access rule opens: attachment, never cached, never sniffed. */
 export const privateUpload = ({
@@ -13,6 +14,7 @@ export const privateUpload = ({
   crop: false,
   focalPoint: false,
   pasteURL: false,
+  handlers: [knownFileOnly],
   constructorOptions: { limitInputPixels: 40e6 },
   modifyResponseHeaders: ({ headers }) => {
     headers.set('Content-Disposition', 'attachment')
@@ -22,3 +24,17 @@ export const privateUpload = ({
     return headers
   },
 })
+
+/** Payload looks on the disk for any name and calls a miss its own fault: only what has a row is looked for. */
+export async function knownFileOnly(
+  req: PayloadRequest,
+  { doc, params }: { doc?: unknown; params: { collection: string; filename: string } },
+): Promise<void> {
+  if (doc) return
+  const collection = params.collection as 'media'
+  const { upload } = req.payload.collections[collection].config
+  const names = ['filename', ...(upload.imageSizes ?? []).map(({ name }) => `sizes.${name}.filename`)]
+  const where: Where = { or: names.map((name) => ({ [name]: { equals: params.filename } })) }
+  const { totalDocs } = await req.payload.count({ collection, where, req, overrideAccess: true })
+  if (totalDocs === 0) throw new Failure('NOT_FOUND')
+}

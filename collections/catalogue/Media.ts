@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyone, hiddenWithout, staff } from '../access'
 import { label } from '../fields'
+import { knownFileOnly } from '../uploads'
 import { dropCatalogue } from '@hooks/catalogue'
 
 /** Public pictures of the catalogue; re-encoded without metadata. */
@@ -27,6 +28,7 @@ export const Media: CollectionConfig<'media'> = {
     crop: false,
     focalPoint: false,
     pasteURL: false,
+    handlers: [knownFileOnly],
     formatOptions: { format: 'webp', options: { quality: 82 } },
     constructorOptions: { limitInputPixels: 40e6 },
     imageSizes: [{ name: 'card', width: 640 }],

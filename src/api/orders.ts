@@ -76,7 +76,7 @@ export const ORDER_ROUTES: Route[] = [
     answer: One,
     status: 201,
     isIdempotent: true,
-    limit: { max: 120, seconds: 60, by: 'caller' },
+    limit: { max: 600, seconds: 60, by: 'caller' },
     run: async ({ req, caller, body, language, idempotencyKey }) => {
       const client = caller as { kind: 'client'; id: string }
       const id = await placeOrder({ req, caller: client, input: body, language, idempotencyKey })

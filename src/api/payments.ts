@@ -37,7 +37,7 @@ export const PAYMENT_ROUTES: Route[] = [
       prefill: z.object({ name: z.string(), email: z.string(), contact: z.string().nullable() }),
     }),
     isIdempotent: true,
-    limit: { max: 60, seconds: 60, by: 'caller' },
+    limit: { max: 600, seconds: 60, by: 'caller' },
     run: ({ req, body }) =>
       startPayment({ req, user: String(req.user!.id), orderId: body.orderId }),
   }),
@@ -52,7 +52,7 @@ export const PAYMENT_ROUTES: Route[] = [
       razorpay_signature: z.string().min(1).max(200),
     }),
     answer: z.object({ order: Order, transaction: Transaction.nullable() }),
-    limit: { max: 120, seconds: 60, by: 'caller' },
+    limit: { max: 600, seconds: 60, by: 'caller' },
     run: async ({ req, caller, body, language }) => {
       const input = {
         gatewayOrderId: body.razorpay_order_id,

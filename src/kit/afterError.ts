@@ -1,4 +1,4 @@
-import { ValidationError, type AfterErrorHook } from 'payload'
+import { Forbidden, ValidationError, type AfterErrorHook } from 'payload'
 import { FAILURES, type FailureCode } from '@/rules/system/failures'
 import { errorBody } from './answer'
 import { Failure, type Issue } from './failure'
@@ -52,8 +52,9 @@ const BY_STATUS: Record<number, FailureCode> = {
 
 /** Gives every error of Payload's own routes the shape of ours; nothing of the inside is told. */
 export const afterError: AfterErrorHook = ({ error, req }) => {
-  const issues = issuesOf(error)
-  const [, retryAfter] = [issues[0]!.code, error instanceof Failure ? error.retryAfter : undefined]
+  const isStranger = error instanceof Forbidden && req !== undefined && !req.user
+  const issues: Issue[] = isStranger ? [{ code: 'NOT_SIGNED_IN' }] : issuesOf(error)
+  const retryAfter = error instanceof Failure ? error.retryAfter : undefined
   if (retryAfter !== undefined && req) {
     req.responseHeaders ??= new Headers()
     req.responseHeaders.set('Retry-After', String(retryAfter))

@@ -19,6 +19,8 @@ const REDACTED = [
   'data',
 ].flatMap((key) => [key, `*.${key}`, `*.*.${key}`])
 
+const ERROR = pino.levels.values.error
+
 /** JSON logs without people: failed SQL loses its parameters, known personal keys are removed. */
 export const loggerOptions = (level: string): pino.LoggerOptions => ({
   level,
@@ -29,13 +31,20 @@ export const loggerOptions = (level: string): pino.LoggerOptions => ({
     logMethod(args, method, levelNumber) {
       const sink = (globalThis as { __sahilLogSink?: Sink }).__sahilLogSink
       const [first, second] = args as unknown as [unknown, unknown]
-      const line =
+      const line: Record<string, unknown> =
         typeof first === 'object' && first !== null ? { ...first, msg: second } : { msg: first }
-      sink?.(pino.levels.labels[levelNumber] ?? 'info', line as Record<string, unknown>)
+      if (levelNumber === ERROR && isBadInput(line)) return this.warn(...(args as [object]))
+      sink?.(pino.levels.labels[levelNumber] ?? 'info', line)
       return method.apply(this, args)
     },
   },
 })
+
+/** The database refused a value of the caller (class 22, data exception); the answer is a 400. */
+const isBadInput = ({ err }: Record<string, unknown>): boolean => {
+  const code = err instanceof Error ? (err.cause as { code?: unknown } | undefined)?.code : undefined
+  return typeof code === 'string' && /^22[0-9A-Z]{3}$/.test(code)
+}
 
 export const logger = pino(loggerOptions(env().LOG_LEVEL))
 

@@ -54,7 +54,9 @@ export type Route<Params = unknown, Query = unknown, Body = unknown> = {
   run: (context: RouteContext<Params, Query, Body>) => Promise<unknown>
 }
 
-const WIDE: Limit = { max: 1200, seconds: 60 }
+/** Tells our endpoints from Payload's own where they are listed. */
+const OURS = { isOurs: true }
+const WIDE: Limit = { max: 6000, seconds: 60 }
 const NATIVE_WORDS =
   /[?&](where|depth|draft|select|populate|joins|trash|fallback-locale|pagination)(=|\[|%5B|&|$)/
 
@@ -70,13 +72,19 @@ export const endpointsOf = (rows: Route[], slug: string): Omit<Endpoint, 'root'>
       method: row.method,
       path: besideNative(row.path.slice(slug.length + 1) || '/'),
       handler: (req) => serve(row, req),
+      custom: OURS,
     }))
 
 /** The rows that belong to no collection, as Payload root endpoints. */
 export const rootEndpointsOf = (rows: Route[], slugs: string[]): Endpoint[] =>
   rows
     .filter((row) => !slugs.includes(row.path.split('/')[1]!))
-    .map((row) => ({ method: row.method, path: row.path, handler: (req) => serve(row, req) }))
+    .map((row) => ({
+      method: row.method,
+      path: row.path,
+      handler: (req) => serve(row, req),
+      custom: OURS,
+    }))
 
 /** Who sent this request, by the user that the session strategy found. */
 export const callerOf = (req: Pick<PayloadRequest, 'user'>): Caller => {

@@ -5,7 +5,13 @@ import type { SelectFieldClient } from 'payload'
 import { StatusPill } from './StatusPill'
 
 /** A status in a list. */
-export const StatusCell = ({ cellData, field }: { cellData?: string; field: SelectFieldClient }) => {
+export const StatusCell = ({
+  cellData,
+  field,
+}: {
+  cellData?: string
+  field: SelectFieldClient
+}) => {
   const { i18n } = useTranslation()
   if (!cellData) return null
   const option = field.options.find((each) => typeof each === 'object' && each.value === cellData)

@@ -15,47 +15,62 @@ const NO_AMOUNT = {
 export const PaiseField = ({ field, path: given, readOnly }: NumberFieldClientProps) => {
   const { label, required, admin } = field
   const { value, setValue, showError, disabled, path } = useField<number | null>({ path: given })
-  const { i18n } = useTranslation()
-  const language = languageOfStaff(i18n)
-  const [typed, setTyped] = useState<string | null>(null)
-  const isWrong = typed !== null && typed.trim() !== '' && paiseOf(typed) === null
-  const isReadOnly = readOnly === true || admin?.readOnly === true
+  const locale = languageOfStaff(useTranslation().i18n)
+  const [isWrong, setWrong] = useState(false)
   const id = `field-${path.replaceAll('.', '__')}`
-  const change = (text: string): void => {
-    setTyped(text)
-    setValue(paiseOf(text))
-  }
+  const input = { id, value, isDisabled: disabled, isWrong: isWrong || showError }
   return (
     <div className={`field-type number sahil-paise ${showError || isWrong ? 'error' : ''}`}>
       <FieldLabel label={label} path={path} required={required} />
-      {isReadOnly ? (
+      {readOnly || admin?.readOnly ? (
         <output id={id} className="sahil-amount">
-          {typeof value === 'number' ? formatPaise({ paise: value, locale: language }) : '–'}
+          {typeof value === 'number' ? formatPaise({ paise: value, locale }) : '–'}
         </output>
       ) : (
         <div className="field-type__wrap sahil-paise__wrap">
           <FieldError path={path} showError={showError} />
           <span aria-hidden="true">₹</span>
-          <input
-            id={id}
-            type="text"
-            inputMode="decimal"
-            autoComplete="off"
-            disabled={disabled}
-            aria-invalid={showError || isWrong}
-            aria-describedby={isWrong ? `${id}-wrong` : undefined}
-            value={typed ?? rupeesOf(value)}
-            onChange={(event) => change(event.target.value)}
-            onBlur={() => !isWrong && setTyped(null)}
-          />
+          <RupeesInput {...input} onValue={setValue} onWrong={setWrong} />
         </div>
       )}
-      {isWrong && (
-        <p id={`${id}-wrong`} className="sahil-problem">
-          {NO_AMOUNT[language]}
-        </p>
-      )}
+      <p id={`${id}-wrong`} className="sahil-problem" role="status">
+        {isWrong && NO_AMOUNT[locale]}
+      </p>
       <FieldDescription description={admin?.description} path={path} />
     </div>
+  )
+}
+
+type Props = {
+  id: string
+  value: unknown
+  isDisabled: boolean
+  isWrong: boolean
+  onValue: (paise: number | null) => void
+  onWrong: (isWrong: boolean) => void
+}
+
+/** Keeps what is being typed as it is; leaving the input shows it with two decimals. */
+const RupeesInput = ({ id, value, isDisabled, isWrong, onValue, onWrong }: Props) => {
+  const [typed, setTyped] = useState<string | null>(null)
+  const change = (text: string): void => {
+    const paise = paiseOf(text)
+    setTyped(text)
+    onWrong(paise === null && text.trim() !== '')
+    onValue(paise)
+  }
+  return (
+    <input
+      id={id}
+      type="text"
+      inputMode="decimal"
+      autoComplete="off"
+      disabled={isDisabled}
+      aria-invalid={isWrong}
+      aria-describedby={`${id}-wrong`}
+      value={typed ?? rupeesOf(value)}
+      onChange={(event) => change(event.target.value)}
+      onBlur={() => !isWrong && setTyped(null)}
+    />
   )
 }

@@ -24,9 +24,14 @@ export const answerRows = ({ snapshot, answers, files, language }: Given): Answe
   })
   const known = new Set(snapshot.steps.map(({ key }) => key))
   const rowsOf = (isIn: (field: FormField) => boolean): AnswerRow[] =>
-    asked.filter(isIn).map((field) => rowOf({ field, answer: answers[field.name], files, language }))
+    asked
+      .filter(isIn)
+      .map((field) => rowOf({ field, answer: answers[field.name], files, language }))
   return [
-    ...snapshot.steps.map(({ key, title }) => ({ title, rows: rowsOf(({ step }) => step === key) })),
+    ...snapshot.steps.map(({ key, title }) => ({
+      title,
+      rows: rowsOf(({ step }) => step === key),
+    })),
     { title: null, rows: rowsOf(({ step }) => !step || !known.has(step)) },
   ].filter(({ rows }) => rows.length > 0)
 }

@@ -14,32 +14,28 @@ type Props = {
 /** A field to drop one PDF on, with a button that does the same. */
 export const DropZone = ({ language, share, onFile, onStop }: Props) => {
   const [isOver, setOver] = useState(false)
-  const picker = useRef<HTMLInputElement>(null)
+  const take = (files: FileList | null): void => {
+    if (files?.[0]) onFile(files[0])
+  }
+  const over = (event: DragEvent): void => {
+    event.preventDefault()
+    setOver(true)
+  }
   const drop = (event: DragEvent): void => {
     event.preventDefault()
     setOver(false)
-    const file = event.dataTransfer.files[0]
-    if (file) onFile(file)
+    take(event.dataTransfer.files)
   }
   return (
     <div
       className="sahil-drop"
       data-over={isOver}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
+      onDragOver={over}
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
       {share === null ? (
-        <>
-          <strong>{TEXT.drop[language]}</strong>
-          <button type="button" className="sahil-button" onClick={() => picker.current?.click()}>
-            {TEXT.choose[language]}
-          </button>
-          <small>{TEXT.limit[language]}</small>
-        </>
+        <Picker language={language} onFiles={take} />
       ) : (
         <>
           <progress value={share} max={1} aria-label={TEXT.sending[language]} />
@@ -49,18 +45,29 @@ export const DropZone = ({ language, share, onFile, onStop }: Props) => {
           </button>
         </>
       )}
+    </div>
+  )
+}
+
+type PickerProps = { language: Language; onFiles: (files: FileList | null) => void }
+
+const Picker = ({ language, onFiles }: PickerProps) => {
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <strong>{TEXT.drop[language]}</strong>
+      <button type="button" className="sahil-button" onClick={() => input.current?.click()}>
+        {TEXT.choose[language]}
+      </button>
+      <small>{TEXT.limit[language]}</small>
       <input
-        ref={picker}
+        ref={input}
         type="file"
         accept="application/pdf,.pdf"
         hidden
         aria-label={TEXT.choose[language]}
-        onChange={(event) => {
-          const file = event.target.files?.[0]
-          event.target.value = ''
-          if (file) onFile(file)
-        }}
+        onChange={(event) => onFiles(event.target.files)}
       />
-    </div>
+    </>
   )
 }

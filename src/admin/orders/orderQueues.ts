@@ -37,7 +37,11 @@ export const orderQueues = (at: Date): Queue[] => {
   return [
     { key: 'todo', label: { en: 'To do', hi: 'करना है' }, conditions: [PAID, OPEN] },
     { key: 'new', label: { en: 'New', hi: 'नए' }, conditions: [PAID, is('new')] },
-    { key: 'processing', label: { en: 'In progress', hi: 'प्रगति में' }, conditions: [PAID, is('processing')] },
+    {
+      key: 'processing',
+      label: { en: 'In progress', hi: 'प्रगति में' },
+      conditions: [PAID, is('processing')],
+    },
     { key: 'today', label: { en: 'Due today', hi: 'आज देय' }, conditions: [PAID, OPEN, ...today] },
     {
       key: 'overdue',
@@ -68,7 +72,10 @@ export const searchOf = (conditions: Condition[]): [string, string][] =>
 export const signatureOf = (search: Iterable<[string, string]>): string =>
   [...search]
     .filter(([key]) => key.startsWith('where['))
-    .map(([key, value]) => `${key.replace(/^where(\[or\]\[0\])?(\[and\]\[\d+\])?/, '')}=${valueOf(value)}`)
+    .map(
+      ([key, value]) =>
+        `${key.replace(/^where(\[or\]\[0\])?(\[and\]\[\d+\])?/, '')}=${valueOf(value)}`,
+    )
     .sort()
     .join('&')
 

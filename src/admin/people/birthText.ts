@@ -33,8 +33,13 @@ export const placeText = ({ name, latitude, longitude, timezone }: Place): strin
 }
 
 /** The date of a birth in words, or a dash. */
-export const birthDayText = ({ on, language }: { on?: string | null; language: Language }): string =>
-  on ? calendarDay({ on, language }) : '–'
+export const birthDayText = ({
+  on,
+  language,
+}: {
+  on?: string | null
+  language: Language
+}): string => (on ? calendarDay({ on, language }) : '–')
 
 const degrees = (value: number, [positive, negative]: [string, string]): string =>
   `${Math.abs(value).toFixed(4)}° ${value < 0 ? negative : positive}`

@@ -50,10 +50,11 @@ export const sendNotification = async ({
     if (!(error instanceof VendorError)) throw error
     if (error.kind === 'rejected')
       return finish({ req, id: row.id, status: 'failed', reason: error.code })
-    if (error.kind === 'unavailable')
+    // A message that may be out already stays `sending`, so that every later attempt looks it up first.
+    if (error.kind === 'unavailable' && !row.was_sending)
       await query(
         req,
-        sql`update notifications set status = 'queued', reason = ${error.code} where id = ${row.id}`,
+        sql`update notifications set status = 'queued', reason = ${error.code} where id = ${row.id} and status = 'sending'`,
       )
     throw error
   }
@@ -126,6 +127,7 @@ async function sendWhatsapp({ row, sealed }: { row: Row; sealed: Sealed }): Prom
   )
 }
 
+/** The provider's report may have overtaken its answer: it keeps the state, the answer adds the rest. */
 async function finish({
   req,
   id,
@@ -142,6 +144,8 @@ async function finish({
   const sentAt = status === 'sent' ? now().toISOString() : null
   await query(
     req,
-    sql`update notifications set status = ${status}, provider_id = ${providerId ?? null}, sent_at = ${sentAt}::timestamptz, reason = ${reason ?? null}, updated_at = now() where id = ${id} and status = 'sending'`,
+    sql`update notifications set provider_id = coalesce(provider_id, ${providerId ?? null}), sent_at = coalesce(sent_at, ${sentAt}::timestamptz),
+          status = case when status = 'sending' then ${status} else status end, reason = case when status = 'sending' then ${reason ?? null} else reason end, updated_at = now()
+        where id = ${id}`,
   )
 }

@@ -35,6 +35,8 @@ type ServiceRow = {
   title_hi: string | null
 }
 
+const CODE_DRAWS = 8
+
 /**
  * Places an order: the price, the promise and the titles are frozen from the published service.
  * @throws Failure SERVICE_NOT_ORDERABLE, NOT_FOUND, SUBMISSION_USED and what the form refuses
@@ -57,15 +59,10 @@ export const placeOrder = async ({
   const owner = idempotencyKey ? idempotencyOwner({ caller, key: idempotencyKey }) : null
   return transaction(req, async () => {
     if (input.profile) await assertOwnProfile({ req, user: caller.id, profile: input.profile })
-    const order = await insert({
-      req,
-      user: caller.id,
-      service,
-      input,
-      owner,
-      expiresAt: new Date(now().getTime() + paymentHours * 3_600_000),
-    })
-    if (!order) return existing(req, owner!)
+    const expiresAt = new Date(now().getTime() + paymentHours * 3_600_000)
+    const draft = { req, user: caller.id, service, input, owner, expiresAt }
+    const { id: order, isNew } = await insertOnce(draft)
+    if (!isNew) return order
     const submission = await submissionFor({ req, caller, service, input, language })
     if (submission) await bindSubmission({ req, submissionId: submission, user: caller.id, order })
     await addOrderEvent({ req, order, event: 'placed' })
@@ -103,6 +100,26 @@ async function assertOwnProfile({
   if (rows.length === 0) throw new Failure('NOT_FOUND', { field: 'profile' })
 }
 
+type Draft = {
+  req: PayloadRequest
+  user: string
+  service: ServiceRow
+  input: Input
+  owner: string | null
+  expiresAt: Date
+}
+
+/** A code that is taken is drawn again; an order that the same key has placed is found. */
+async function insertOnce(draft: Draft): Promise<{ id: string; isNew: boolean }> {
+  for (let draw = 0; draw < CODE_DRAWS; draw += 1) {
+    const id = await insert(draft)
+    if (id) return { id, isNew: true }
+    const known = draft.owner ? await existing(draft.req, draft.owner) : null
+    if (known) return { id: known, isNew: false }
+  }
+  throw new Error('no free code was drawn for an order')
+}
+
 async function insert({
   req,
   user,
@@ -110,14 +127,7 @@ async function insert({
   input,
   owner,
   expiresAt,
-}: {
-  req: PayloadRequest
-  user: string
-  service: ServiceRow
-  input: Input
-  owner: string | null
-  expiresAt: Date
-}): Promise<string | null> {
+}: Draft): Promise<string | null> {
   const amounts = priceOf({ price: Number(service.price) })
   const { billing } = input
   const at = now().toISOString()
@@ -131,17 +141,17 @@ async function insert({
           ${service.id}, ${service.category}, ${service.title}, ${service.title_hi}, ${service.delivery_days},
           ${amountOf(amounts)}, ${amounts.price}, ${amounts.discount}, ${amounts.taxable}, ${amounts.cgst}, ${amounts.sgst}, ${amounts.igst}, ${amounts.wallet}, ${amounts.payable},
           ${billing?.state ?? null}, ${billing?.gstin ?? null}, ${billing?.name ?? null}, ${billing?.address ?? null}, ${expiresAt.toISOString()}::timestamptz, ${owner}, ${at}::timestamptz, ${at}::timestamptz)
-        on conflict (idempotency_owner) do nothing returning id`,
+        on conflict do nothing returning id`,
   )
   return row?.id ?? null
 }
 
-async function existing(req: PayloadRequest, owner: string): Promise<string> {
+async function existing(req: PayloadRequest, owner: string): Promise<string | null> {
   const [row] = await query<{ id: string }>(
     req,
     sql`select id from orders where idempotency_owner = ${owner}`,
   )
-  return row!.id
+  return row?.id ?? null
 }
 
 async function submissionFor({

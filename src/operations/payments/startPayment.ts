@@ -28,7 +28,7 @@ export const startPayment = async ({
 }) => {
   const order = await findPayable({ req, user, orderId })
   const answer = {
-    keyId: publicKeyId(),
+    keyId: keyIdFor(req),
     amount: Number(order.payable),
     currency: 'INR',
     orderId: order.id,
@@ -41,6 +41,15 @@ export const startPayment = async ({
   const attempt = await attemptOf({ req, order })
   const gatewayOrderId = attempt.gateway_order_id ?? (await openAtGateway({ req, attempt, order }))
   return { ...answer, gatewayOrderId }
+}
+
+function keyIdFor(req: PayloadRequest): string {
+  try {
+    return publicKeyId()
+  } catch (error) {
+    req.payload.logger.warn({ err: error }, 'the gateway is not configured')
+    throw new Failure('GATEWAY_UNAVAILABLE', { retryAfter: 60 })
+  }
 }
 
 async function findPayable({

@@ -26,7 +26,7 @@ type Input = {
 }
 
 const CONFLICTS: Limit = { max: 10, seconds: 900 }
-const ACCOUNTS_PER_IP: Limit = { max: 60, seconds: 900 }
+const ACCOUNTS_PER_IP: Limit = { max: 120, seconds: 900 }
 
 /**
  * Opens a client's account with the person it belongs to, signs in and queues the verification mail.

@@ -20,11 +20,11 @@ export const CHANNELS = {
 
 export type Channel = keyof typeof CHANNELS
 
-const RANK: MessageStatus[] = ['queued', 'sending', 'sent', 'delivered', 'read']
+const RANK: MessageStatus[] = ['queued', 'sending', 'sent', 'failed', 'delivered', 'read']
 
-/** Whether a provider's report moves a message on; reports come in any order and a failure is final. */
-export const movesOn = ({ from, to }: { from: MessageStatus; to: MessageStatus }): boolean => {
-  if (from === 'failed' || from === 'skipped') return false
-  if (to === 'failed') return from !== 'delivered' && from !== 'read'
-  return RANK.indexOf(to) > RANK.indexOf(from)
-}
+/**
+ * Whether a provider's report moves a message on; reports come in any order and end in the same state.
+ * A message that has arrived did not fail, whoever had given it up.
+ */
+export const movesOn = ({ from, to }: { from: MessageStatus; to: MessageStatus }): boolean =>
+  from !== 'skipped' && RANK.indexOf(to) > RANK.indexOf(from)

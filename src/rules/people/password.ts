@@ -62,8 +62,6 @@ function isCommon(password: string): boolean {
   if (new Set(plain).size <= 3) return true
   if ('01234567890123456789'.includes(plain) || '98765432109876543210'.includes(plain)) return true
   return (
-    letters.length > 0 &&
-    COMMON_ROOTS.includes(letters) &&
-    /^[a-z]*[\d\W_]*$|^[\d\W_]*[a-z]*$/.test(plain)
+    letters.length > 0 && COMMON_ROOTS.includes(letters) && /^[\d\W_]*[a-z]*[\d\W_]*$/.test(plain)
   )
 }

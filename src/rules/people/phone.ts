@@ -10,7 +10,7 @@ export const toE164 = (text: string): string | null => {
   const digits = text
     .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - DEVANAGARI_ZERO))
     .trim()
-  if (!/^[+\d][\d\s().-]{6,24}$/.test(digits)) return null
+  if (!/^\(?[+\d][\d\s().-]{6,24}$/.test(digits)) return null
   const number = parsePhoneNumberFromString(digits.replace(/^00/, '+'), 'IN')
   const type = number?.isValid() ? number.getType() : undefined
   return type === 'MOBILE' || type === 'FIXED_LINE_OR_MOBILE' ? (number?.number ?? null) : null

@@ -1,4 +1,3 @@
-import { configToSchema } from '@payloadcms/graphql'
 import { createHandler } from 'graphql-http/lib/use/fetch'
 import { createPayloadRequest, type Payload } from 'payload'
 import { Failure } from '@/kit/failure'
@@ -13,8 +12,9 @@ import {
   type ValidationRule,
 } from 'graphql'
 import { isDemo } from '@/kit/env'
+import { boundedSchema } from './boundedSchema'
 
-type Schema = ReturnType<typeof configToSchema>
+type Schema = ReturnType<typeof boundedSchema>
 
 let built: { payload: Payload; schema: Schema } | undefined
 
@@ -59,7 +59,7 @@ export const handleGraphql = async ({
 }
 
 function schemaOf(payload: Payload): Schema {
-  if (built?.payload !== payload) built = { payload, schema: configToSchema(payload.config) }
+  if (built?.payload !== payload) built = { payload, schema: boundedSchema(payload.config) }
   return built.schema
 }
 

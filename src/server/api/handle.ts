@@ -4,14 +4,16 @@ import { failureAnswer, errorBody } from '@/kit/answer'
 import { Failure } from '@/kit/failure'
 import { languageOf } from '@/kit/language'
 import { countHere } from '@/kit/rateLimit'
+import type { Route } from '@/kit/route'
 import { signalHere } from '@/kit/signals'
 import type { FailureCode } from '@/rules/system/failures'
 import { handleGraphql } from './graphql'
 import { readAsPost } from './readAsPost'
+import { refuseClosed } from './refuseClosed'
 import { refuseUnreadable } from './refuseUnreadable'
 import { withSafeQuery } from './safeQuery'
 
-const PER_ADDRESS = { max: 3000, seconds: 60 }
+const PER_ADDRESS = { max: 20_000, seconds: 60 }
 const CATALOGUE = /^\/api\/(services|forms|media|globals)(\/|$)/
 const BY_STATUS: Record<number, FailureCode> = {
   401: 'NOT_SIGNED_IN',
@@ -42,7 +44,8 @@ export const handleApi = async ({
   const language = languageOf(request)
   try {
     countHere({ key: `all ${ip}`, limit: PER_ADDRESS })
-    const checked = await readAsPost(await refuseUnreadable(request))
+    refuseClosed({ url: request.url, payload })
+    const checked = await readAsPost(await refuseUnreadable(request, isRaw(request, payload)))
     const safe = withSafeQuery(withMeta({ request: checked, ip, requestId }))
     const response = isGraphql(safe)
       ? await handleGraphql({ request: safe, payload })
@@ -61,6 +64,13 @@ export const handleApi = async ({
     })
   }
 }
+
+/** Webhooks read their body as it came, to check a signature over it. */
+const isRaw = ({ url, method }: Request, payload: Payload): boolean =>
+  (payload.config.custom.routes as Route[]).some(
+    (row) =>
+      row.isRaw && row.method === method.toLowerCase() && `/api${row.path}` === new URL(url).pathname,
+  )
 
 const isGraphql = (request: Request): boolean => new URL(request.url).pathname === '/api/graphql'
 

@@ -10,11 +10,12 @@ import { compressed } from './compressed'
 import { handleApi } from './handle'
 import { proxyToAdmin } from './proxy'
 import { securityHeaders } from './securityHeaders'
+import { serveSite } from './site'
 import { serveStatic } from './staticFiles'
 
 const MAX_BODY = 25_000_000
 
-/** The front door: `/api` is answered here, brand files too, every other path by the admin's process. */
+/** The front door: `/api`, the pages of clients and brand files are answered here, every other path by the admin's process. */
 export const createFrontDoor = (payload: Payload): Server => {
   const server = createServer((incoming, outgoing) => {
     void route({ incoming, outgoing, payload }).catch((err: unknown) => {
@@ -29,19 +30,12 @@ export const createFrontDoor = (payload: Payload): Server => {
   return server
 }
 
-async function route({
-  incoming,
-  outgoing,
-  payload,
-}: {
-  incoming: IncomingMessage
-  outgoing: ServerResponse
-  payload: Payload
-}): Promise<void> {
+type Exchange = { incoming: IncomingMessage; outgoing: ServerResponse; payload: Payload }
+
+async function route({ incoming, outgoing, payload }: Exchange): Promise<void> {
   const url = incoming.url ?? '/'
   if (url === '/') return redirect(outgoing, '/admin')
-  if (!url.startsWith('/api/') && url !== '/api')
-    return (await serveStatic({ url, outgoing })) ? undefined : proxyToAdmin({ incoming, outgoing })
+  if (!url.startsWith('/api/') && url !== '/api') return servePage({ incoming, outgoing, payload })
   for (const [name, value] of Object.entries(securityHeaders())) outgoing.setHeader(name, value)
   if (sendCached({ incoming, outgoing, url })) return
   if (Number(incoming.headers['content-length'] ?? 0) > MAX_BODY) incoming.resume()
@@ -51,6 +45,14 @@ async function route({
     ip: clientAddress(incoming),
   })
   await send({ incoming, outgoing, response })
+}
+
+/** Brand files, the pages of clients, and the admin's process for every other path. */
+async function servePage(exchange: Exchange): Promise<void> {
+  const { incoming, outgoing } = exchange
+  if (await serveStatic({ url: incoming.url ?? '/', outgoing })) return
+  if (await serveSite(exchange)) return
+  proxyToAdmin({ incoming, outgoing })
 }
 
 /** The catalogue from memory: no request object, no routing, no database. */

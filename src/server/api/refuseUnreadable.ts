@@ -1,28 +1,52 @@
 import { Failure } from '@/kit/failure'
 import { MAX_JSON } from '@/kit/readRequest'
+import { checkMultipart } from './checkMultipart'
 
 const MAX_MULTIPART = 25_000_000
 const MAX_URL = 8000
 
 /**
- * Refuses what no route should ever see: oversize or broken bodies, NUL, text that is not UTF-8.
- * The body is read once here, bounded, and handed on as bytes.
- * @throws Failure BODY_TOO_LARGE, BAD_ENCODING, BAD_JSON, BAD_INPUT
+ * Refuses what no route should ever see: oversize or broken bodies, JSON that is no object, NUL, text that
+ * is not UTF-8, other content types. The body is read once here, bounded, and handed on as bytes.
+ * @param isRaw the route reads the body itself, whatever its type
+ * @throws Failure BODY_TOO_LARGE, BAD_ENCODING, BAD_JSON, BAD_INPUT, MEDIA_TYPE
  */
-export const refuseUnreadable = async (request: Request): Promise<Request> => {
+export const refuseUnreadable = async (request: Request, isRaw: boolean): Promise<Request> => {
   refuseBadUrl(request.url)
+  const { method } = request
   const headers = new Headers(request.headers)
-  if (request.method === 'GET' || request.method === 'HEAD' || request.body === null)
-    return new Request(request.url, { method: request.method, headers })
+  if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS')
+    return new Request(request.url, { method, headers })
   const type = headers.get('content-type') ?? ''
   const isMultipart = /^multipart\/form-data\b/i.test(type)
   const bytes = await readBounded(request, isMultipart ? MAX_MULTIPART : MAX_JSON)
-  if (!isMultipart) refuseBadText({ bytes, isJson: /json/i.test(type) })
-  return new Request(request.url, {
-    method: request.method,
-    headers,
-    body: bytes.byteLength > 0 ? bytes : null,
-  })
+  if (isMultipart && !isRaw) await checkMultipart({ bytes, type })
+  else refuseBadText(bytes)
+  if (!isMultipart && !isRaw) return withObject({ request, headers, bytes, type })
+  return new Request(request.url, { method, headers, body: bytes.byteLength > 0 ? bytes : null })
+}
+
+/** Payload reads an absent body as no document at all and fails: nothing is an empty object. */
+function withObject({
+  request,
+  headers,
+  bytes,
+  type,
+}: {
+  request: Request
+  headers: Headers
+  bytes: Uint8Array<ArrayBuffer>
+  type: string
+}): Request {
+  const { url, method } = request
+  if (/^application\/x-www-form-urlencoded\b/i.test(type))
+    return new Request(url, { method, headers, body: bytes })
+  headers.set('content-type', 'application/json')
+  if (bytes.byteLength === 0)
+    return new Request(url, { method, headers, body: method === 'DELETE' ? null : '{}' })
+  if (!/^application\/([\w.+-]+\+)?json\b/i.test(type)) throw new Failure('MEDIA_TYPE')
+  refuseNoObject(bytes)
+  return new Request(url, { method, headers, body: bytes })
 }
 
 function refuseBadUrl(url: string): void {
@@ -39,7 +63,7 @@ async function readBounded(request: Request, max: number): Promise<Uint8Array<Ar
   if (Number(request.headers.get('content-length') ?? 0) > max) throw new Failure('BODY_TOO_LARGE')
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+  for await (const chunk of (request.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength
     if (size > max) throw new Failure('BODY_TOO_LARGE')
     chunks.push(chunk)
@@ -47,7 +71,7 @@ async function readBounded(request: Request, max: number): Promise<Uint8Array<Ar
   return new Uint8Array(Buffer.concat(chunks))
 }
 
-function refuseBadText({ bytes, isJson }: { bytes: Uint8Array; isJson: boolean }): void {
+function refuseBadText(bytes: Uint8Array): void {
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -55,10 +79,15 @@ function refuseBadText({ bytes, isJson }: { bytes: Uint8Array; isJson: boolean }
     throw new Failure('BAD_ENCODING')
   }
   if (text.includes('\0') || /\\u0000/i.test(text)) throw new Failure('BAD_ENCODING')
-  if (!isJson || text === '') return
+}
+
+function refuseNoObject(bytes: Uint8Array): void {
+  let value: unknown
   try {
-    JSON.parse(text)
+    value = JSON.parse(new TextDecoder().decode(bytes))
   } catch {
     throw new Failure('BAD_JSON')
   }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Failure('BAD_INPUT')
 }

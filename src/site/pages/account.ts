@@ -42,7 +42,9 @@ export const signInPage = ({ reader, next }: { reader: Reader; next: string | nu
     input: { autocomplete: 'current-password', maxlength: 256 },
   })}`
   const below = html`<p><a href="/forgot-password">${say('forgotLink')}</a></p>
-    <p>${say('newHere')} <a href="${onward({ path: '/register', next })}">${say('register')}</a></p>`
+    <p>
+      ${say('newHere')} <a href="${onward({ path: '/register', next })}">${say('register')}</a>
+    </p>`
   const content = form({ reader, fields, button: say('signIn') })
   const body = card({ reader, title: say('signInTitle'), text: say('signInText'), content, below })
   return { name: 'sign-in', title: say('signIn'), isPrivate: true, body }
@@ -94,8 +96,6 @@ function registerFields(reader: Reader): Markup {
   ${field({ ...base, name: 'consents.terms', label: say('agreeTerms'), type: 'checkbox' })}
   ${field({
     reader,
-    isRequired: true,
-    isSilent: true,
     name: 'consents.whatsapp',
     label: say('agreeWhatsapp'),
     type: 'checkbox',

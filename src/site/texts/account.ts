@@ -28,10 +28,7 @@ export const ACCOUNT_TEXTS = {
   phone: ['Mobile number', 'मोबाइल नंबर'],
   phoneHelp: ['With or without +91', '+91 के साथ या बिना'],
   agreeTerms: ['I agree to the terms of service.', 'मैं सेवा की शर्तों से सहमत हूँ।'],
-  agreeWhatsapp: [
-    'Send me messages about my orders on WhatsApp.',
-    'मेरे ऑर्डर के संदेश व्हाट्सऐप पर भेजें।',
-  ],
+  agreeWhatsapp: ['Send me messages about my orders on WhatsApp.', 'मेरे ऑर्डर के संदेश व्हाट्सऐप पर भेजें।'],
   forgotTitle: ['A new password', 'नया पासवर्ड'],
   forgotText: [
     'Give the email of your account. We send you a link that works for an hour.',
@@ -55,10 +52,7 @@ export const ACCOUNT_TEXTS = {
   newLink: ['Ask for a new link', 'नया लिंक माँगें'],
   verifyTitle: ['Your email address', 'आपका ईमेल पता'],
   verifying: ['We are checking the link…', 'हम लिंक जाँच रहे हैं…'],
-  verified: [
-    'Thank you, your email address is confirmed.',
-    'धन्यवाद, आपके ईमेल पते की पुष्टि हो गई।',
-  ],
+  verified: ['Thank you, your email address is confirmed.', 'धन्यवाद, आपके ईमेल पते की पुष्टि हो गई।'],
   noToken: [
     'This link is incomplete. Please open it again from the mail.',
     'यह लिंक अधूरा है। कृपया मेल से इसे फिर खोलें।',

@@ -14,7 +14,7 @@ export type FieldFrame = {
   isHidden?: boolean
 }
 
-type Field = FieldFrame & { type?: string; input?: Attributes; isSilent?: boolean }
+type Field = FieldFrame & { type?: string; input?: Attributes }
 
 /** A question with one input: text, email, tel, number, date, password, checkbox. */
 export const field = (given: Field): Markup => {
@@ -27,7 +27,9 @@ export const field = (given: Field): Markup => {
   const isPassword = type === 'password'
   return framed({
     ...given,
-    control: isPassword ? html`<div class="password">${control}${revealer(given, id)}</div>` : control,
+    control: isPassword
+      ? html`<div class="password">${control}${revealer(given, id)}</div>`
+      : control,
   })
 }
 
@@ -53,7 +55,7 @@ export const described = ({ name, help }: FieldFrame): Attributes => ({
 })
 
 function tick(given: Field): Markup {
-  const { name, label, isRequired, isSilent, input } = given
+  const { name, label, isRequired, input } = given
   const id = idOf(name)
   return html`<div ${frameAttributes(given)}>
     <label class="tick" for="${id}">
@@ -62,7 +64,7 @@ function tick(given: Field): Markup {
           id,
           name,
           type: 'checkbox',
-          'aria-required': isRequired && !isSilent,
+          'aria-required': isRequired,
           ...described(given),
           ...input,
         })}

@@ -2,7 +2,8 @@ import { attributes, html, type Markup } from '../markup'
 import type { Reader } from '../reader'
 
 /** Where a form says what is wrong with it as a whole. */
-export const formNotice = (): Markup => html`<p class="notice" role="alert" tabindex="-1" hidden></p>`
+export const formNotice = (): Markup =>
+  html`<p class="notice" role="alert" tabindex="-1" hidden></p>`
 
 /** The button that sends a form, and the ones that walk through its steps. */
 export const formActions = ({

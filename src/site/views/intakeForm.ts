@@ -17,8 +17,7 @@ export const intakeForm = ({ reader, form, button, today, note }: Given): Markup
     formField({ question, reader, today, isHidden: !asked.has(question) })
   const hasSteps = steps.length > 1
   return html`<form method="post" novalidate data-intake>
-    ${formNotice()}
-    ${hasSteps && html`<p class="step-of" role="status" data-step-of></p>`}
+    ${formNotice()} ${hasSteps && html`<p class="step-of" role="status" data-step-of></p>`}
     ${steps.map(
       ({ title, fields }, index) =>
         html`<div class="step" data-step ${index > 0 ? html`hidden` : ''}>
@@ -39,9 +38,7 @@ export const stepsOf = ({ steps, fields }: Pick<ShownForm, 'steps' | 'fields'>):
     .map(({ key, title }, index) => ({
       key,
       title,
-      fields: fields.filter(({ step = '' }) =>
-        keys.has(step) ? step === key : index === 0,
-      ),
+      fields: fields.filter(({ step = '' }) => (keys.has(step) ? step === key : index === 0)),
     }))
     .filter((step) => step.fields.length > 0)
 }

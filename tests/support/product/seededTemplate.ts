@@ -88,4 +88,4 @@ const readLogins = (name: string): StartFile['logins'] =>
 
 /** The bundle holds everything that decides what is seeded. */
 const hashOfSeed = (): string =>
-  createHash('sha256').update(readFileSync('dist/seed.js')).digest('hex').slice(0, 8)
+  createHash('sha256').update(readFileSync('dist/bundles/seed.js')).digest('hex').slice(0, 8)

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Payload } from 'payload'
+import { isDemo } from '@/kit/env'
+import { languageOf } from '@/kit/language'
+import type { Language } from '@/rules/system/failures'
+import { pageDocument } from '@/site/page'
+import { awayPage } from '@/site/pages/plain'
+import { readerOf } from '@/site/reader'
+import { clientAddress } from './clientAddress'
+import { compressed } from './compressed'
+import { assetPath, serveAsset } from './siteAssets'
+import { practiceNameOf } from './siteData'
+import { SITE_PAGES, type SitePage, type Visit } from './sitePages'
+import { siteHeaders } from './sitePolicy'
+
+type Exchange = { incoming: IncomingMessage; outgoing: ServerResponse; payload: Payload }
+
+const LOCALE_COOKIE = 'sahil-locale'
+
+/** Serves the client pages and their files. @returns false for every other path */
+export const serveSite = async ({ incoming, outgoing, payload }: Exchange): Promise<boolean> => {
+  const url = new URL(incoming.url ?? '/', 'http://page.invalid')
+  const asset = /^\/site\/([\w.]+)$/.exec(url.pathname)?.[1]
+  if (asset)
+    return serveAsset({ name: asset, version: url.searchParams.get('v'), incoming, outgoing })
+  const row = SITE_PAGES.find(({ path }) => path.test(url.pathname))
+  if (!row) return false
+  if (incoming.method !== 'GET' && incoming.method !== 'HEAD') return refuseMethod(outgoing)
+  const language = languageFor({ incoming, url })
+  if (url.searchParams.has('locale')) outgoing.setHeader('Set-Cookie', localeCookie(language))
+  const isSignedIn = /(?:^|;\s*)payload-token=[^;]/.test(incoming.headers.cookie ?? '')
+  if (row.isOwn && !isSignedIn) return toSignIn({ outgoing, url })
+  const asking = { payload, language, ip: clientAddress(incoming) }
+  const practiceName = await practiceNameOf(asking)
+  const key = row.path.exec(url.pathname)?.[1] ?? ''
+  const visit = { ...asking, reader: readerOf(language), url, isSignedIn, practiceName, key }
+  await sendPage({ incoming, outgoing, visit, row })
+  return true
+}
+
+/** The language asked for by the address, else the one chosen before, else the browser's. */
+function languageFor({ incoming, url }: { incoming: IncomingMessage; url: URL }): Language {
+  const chosen = new RegExp(`${LOCALE_COOKIE}=(en|hi)`).exec(incoming.headers.cookie ?? '')?.[1]
+  const asked = url.searchParams.has('locale') ? url.href : `?locale=${chosen ?? ''}`
+  return languageOf({
+    url: asked,
+    headers: { get: (name) => (incoming.headers[name] as string | undefined) ?? null },
+  })
+}
+
+const localeCookie = (language: Language): string =>
+  `${LOCALE_COOKIE}=${language}; Path=/; Max-Age=31536000; SameSite=Lax${isDemo() ? '' : '; Secure'}`
+
+function toSignIn({ outgoing, url }: { outgoing: ServerResponse; url: URL }): true {
+  const next = encodeURIComponent(`${url.pathname}${url.search}`)
+  outgoing.writeHead(302, { Location: `/sign-in?next=${next}`, 'Cache-Control': 'no-store' })
+  outgoing.end()
+  return true
+}
+
+/** A form that is sent before its script has come arrives here; nothing of it is read. */
+function refuseMethod(outgoing: ServerResponse): true {
+  outgoing.writeHead(405, { Allow: 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' })
+  outgoing.end('Please go back and try again. / कृपया वापस जाकर फिर कोशिश करें।')
+  return true
+}
+
+type Sending = { incoming: IncomingMessage; outgoing: ServerResponse; visit: Visit; row: SitePage }
+
+async function sendPage({ incoming, outgoing, visit, row }: Sending): Promise<void> {
+  const { page, status } = await draw({ visit, row })
+  const [script, style] = await Promise.all([assetPath('site.js'), assetPath('site.css')])
+  const frame = { ...visit, otherLanguagePath: otherLanguagePath(visit), script, style }
+  const text = pageDocument({ page, frame })
+  const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
+  const isKnown = status === 200 && incoming.headers['if-none-match'] === etag
+  const headers = {
+    ...siteHeaders({ paysHere: page.name === 'order' }),
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'private, no-cache',
+    Vary: 'Accept-Language, Cookie, Accept-Encoding',
+    ETag: etag,
+  }
+  if (isKnown) return void outgoing.writeHead(304, headers).end()
+  const { body, headers: encoding } = await compressed({
+    response: new Response(text, { headers: { 'content-type': 'text/html' } }),
+    accepts: String(incoming.headers['accept-encoding'] ?? ''),
+  })
+  outgoing.writeHead(status, { ...headers, ...encoding, Vary: headers.Vary })
+  outgoing.end(incoming.method === 'HEAD' ? undefined : body)
+}
+
+async function draw({ visit, row }: { visit: Visit; row: SitePage }) {
+  try {
+    const page = await row.draw(visit)
+    return { page, status: page.isMissing ? 404 : 200 }
+  } catch (err) {
+    visit.payload.logger.error({ err }, 'a client page has no data')
+    return { page: awayPage(visit), status: 503 }
+  }
+}
+
+function otherLanguagePath({ url, language }: Visit): string {
+  const query = new URLSearchParams(url.search)
+  query.set('locale', language === 'hi' ? 'en' : 'hi')
+  return `${url.pathname}?${query}`
+}

@@ -1,0 +1,84 @@
+import { now } from '@/kit/clock'
+import { CATEGORIES, type Category } from '@/rules/catalogue/categories'
+import type { Page } from '@/site/page'
+import {
+  forgotPasswordPage,
+  registerPage,
+  resetPasswordPage,
+  signInPage,
+  verifyEmailPage,
+} from '@/site/pages/account'
+import { contactPage } from '@/site/pages/contact'
+import { orderPage, ordersPage, reportPage } from '@/site/pages/own'
+import { missingPage } from '@/site/pages/plain'
+import { servicePage } from '@/site/pages/service'
+import { servicesPage } from '@/site/pages/services'
+import type { Reader } from '@/site/reader'
+import { readForm, readService, readServices, type Asking } from './siteData'
+import { checkoutScript } from './sitePolicy'
+
+/** One request for a page, and whom it is from. */
+export type Visit = Asking & {
+  reader: Reader
+  url: URL
+  isSignedIn: boolean
+  practiceName: string
+  /** What stood in the path's place for an id, a code or a slug. */
+  key: string
+}
+
+export type SitePage = {
+  path: RegExp
+  draw: (visit: Visit) => Page | Promise<Page>
+  /** For who is signed in; it leads to the sign-in otherwise. */
+  isOwn?: true
+}
+
+/** East of everybody it is already tomorrow: a child may be born there today. */
+const LATEST_ZONE_MS = 14 * 3_600_000
+
+/** The pages of clients: those that messages link to, and the way from the catalogue to an order. */
+export const SITE_PAGES: SitePage[] = [
+  { path: /^\/services$/, draw: drawServices },
+  { path: /^\/services\/([\w-]{1,80})$/, draw: drawService },
+  { path: /^\/contact$/, draw: drawContact },
+  { path: /^\/sign-in$/, draw: ({ reader, url }) => signInPage({ reader, next: nextOf(url) }) },
+  { path: /^\/register$/, draw: ({ reader, url }) => registerPage({ reader, next: nextOf(url) }) },
+  { path: /^\/verify-email$/, draw: verifyEmailPage },
+  { path: /^\/forgot-password$/, draw: forgotPasswordPage },
+  { path: /^\/reset-password$/, draw: resetPasswordPage },
+  { path: /^\/orders$/, draw: ordersPage, isOwn: true },
+  { path: /^\/orders\/([\w-]{1,40})$/, draw: drawOrder, isOwn: true },
+  {
+    path: /^\/reports\/([\w-]{1,40})$/,
+    draw: ({ reader, key }) => reportPage({ reader, id: key }),
+    isOwn: true,
+  },
+]
+
+async function drawServices({ reader, url, ...asking }: Visit): Promise<Page> {
+  const list = await readServices(asking, url.searchParams)
+  const asked = url.searchParams.get('category') ?? ''
+  const category = Object.hasOwn(CATEGORIES, asked) ? (asked as Category) : null
+  return list ? servicesPage({ reader, list, category }) : missingPage({ reader })
+}
+
+async function drawService({ reader, key, isSignedIn, ...asking }: Visit): Promise<Page> {
+  const service = await readService(asking, key)
+  return service
+    ? servicePage({ reader, service, isSignedIn, today: today() })
+    : missingPage({ reader })
+}
+
+async function drawContact({ reader, ...asking }: Visit): Promise<Page> {
+  const form = await readForm(asking, 'contact')
+  return form ? contactPage({ reader, form, today: today() }) : missingPage({ reader })
+}
+
+function drawOrder({ reader, key, practiceName }: Visit): Page {
+  return orderPage({ reader, code: key, checkoutScript: checkoutScript(), practiceName })
+}
+
+const today = (): string => new Date(now().getTime() + LATEST_ZONE_MS).toISOString().slice(0, 10)
+
+const nextOf = (url: URL): string | null => url.searchParams.get('next')

@@ -1,0 +1,49 @@
+import { missing } from '../views/missing'
+import type { Markup } from '../markup'
+import { Refused } from './api'
+import { reader, signInPath } from './place'
+import { sentenceOf } from './problems'
+
+const content = document.getElementById('content')
+const notice = document.getElementById('notice')
+
+/** Puts markup in the place of what was there; texts in it are escaped already. */
+export const show = ({ markup }: Markup): void => {
+  content!.innerHTML = markup
+  content!.setAttribute('aria-busy', 'false')
+}
+
+/** Says something above the content; an empty text takes it away. */
+export const tell = (message: string): void => {
+  notice!.textContent = message
+  notice!.hidden = message === ''
+}
+
+/** Runs what fills the page: who is not signed in is led to that, other failures can be tried again. */
+export const fill = async (work: () => Promise<void>): Promise<void> => {
+  tell('')
+  try {
+    await work()
+  } catch (error) {
+    if (error instanceof Refused && error.status === 401) return location.replace(signInPath())
+    if (error instanceof Refused && (error.status === 404 || error.status === 400))
+      return show(missing({ reader, signInPath: signInPath() }))
+    tell(sentenceOf(error))
+    offerRetry(() => fill(work))
+  }
+}
+
+function offerRetry(work: () => Promise<void>): void {
+  const button = document.createElement('button')
+  Object.assign(button, {
+    type: 'button',
+    className: 'button',
+    textContent: reader.say('tryAgain'),
+  })
+  button.addEventListener('click', () => {
+    button.disabled = true
+    void work()
+  })
+  content!.replaceChildren(button)
+  content!.setAttribute('aria-busy', 'false')
+}

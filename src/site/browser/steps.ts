@@ -1,0 +1,70 @@
+import { stepsOf } from '../views/intakeForm'
+import { checkQuestions } from './checkStep'
+import type { Intake } from './intake'
+import { reader } from './place'
+import { clearProblems } from './problems'
+import { showIssues } from './submit'
+
+/** The steps of a form: one is shown at a time. */
+export type Steps = {
+  isLast: () => boolean
+  /** Checks the present step and shows the next one. */
+  forward: () => void
+  /** Shows the step of the first wrong answer. */
+  reveal: () => void
+}
+
+/** Lets a reader walk through a form; the questions of a step are checked before the next is shown. */
+export const openSteps = (intake: Intake): Steps => {
+  const { form } = intake
+  const places = [...form.querySelectorAll<HTMLElement>('[data-step]')]
+  const steps = stepsOf(intake.shown)
+  const last = places.length - 1
+  let at = 0
+  const show = (index: number): void => {
+    at = Math.min(last, Math.max(0, index))
+    places.forEach((place, each) => (place.hidden = each !== at))
+    showButtons({ form, isFirst: at === 0, isLast: at === last })
+    const text = form.querySelector('[data-step-of]')
+    if (text) text.textContent = reader.say('stepOf', { step: at + 1, steps: last + 1 })
+  }
+  const go = (index: number): void => {
+    clearProblems(form)
+    show(index)
+    places[at]?.querySelector<HTMLElement>('h3')?.focus()
+  }
+  const forward = (): void => {
+    clearProblems(form)
+    const here = new Set(steps[at]?.fields.map(({ name }) => name))
+    const questions = intake.asked().filter(({ name }) => here.has(name))
+    const issues = checkQuestions(form, questions)
+    if (issues.length > 0) showIssues({ form, issues })
+    else go(at + 1)
+  }
+  form.querySelector('[data-next]')?.addEventListener('click', forward)
+  form.querySelector('[data-back]')?.addEventListener('click', () => go(at - 1))
+  show(0)
+  const reveal = (): void => {
+    const wrong = places.findIndex((place) => place.querySelector('[aria-invalid]'))
+    if (wrong >= 0) show(wrong)
+  }
+  return { isLast: () => at >= last, forward, reveal }
+}
+
+function showButtons({
+  form,
+  isFirst,
+  isLast,
+}: {
+  form: HTMLFormElement
+  isFirst: boolean
+  isLast: boolean
+}): void {
+  const set = (selector: string, isHidden: boolean) => {
+    const button = form.querySelector<HTMLElement>(selector)
+    if (button) button.hidden = isHidden
+  }
+  set('[data-back]', isFirst)
+  set('[data-next]', isLast)
+  set('button[type=submit]', !isLast)
+}

@@ -1,0 +1,23 @@
+import type { ShownForm } from '../apiShapes'
+import { html } from '../markup'
+import type { Page } from '../page'
+import type { Reader } from '../reader'
+import { intakeForm } from '../views/intakeForm'
+
+/** The open enquiry form; nobody signs in for it. */
+export const contactPage = ({
+  reader,
+  form,
+  today,
+}: {
+  reader: Reader
+  form: ShownForm
+  today: string
+}): Page => {
+  const button = form.submitLabel ?? reader.say('send')
+  const body = html`<section class="card narrow" id="contact">
+    <h1 tabindex="-1">${form.title}</h1>
+    ${intakeForm({ reader, form, button, today })}
+  </section>`
+  return { name: 'contact', title: form.title, body, facts: { 'data-form': form.slug } }
+}

@@ -1,0 +1,132 @@
+import { PAYMENT_STATUSES } from '@/rules/orders/orderFlow'
+import { formatInstant } from '@/rules/time/formatInstant'
+import type { Order } from '../apiShapes'
+import { html, type Markup } from '../markup'
+import { money } from './money'
+import { badge, dayOf, type LocalReader } from './orders'
+
+type Given = { reader: LocalReader; order: Order; reportTitles: Record<string, string> }
+
+/** Whether the checkout opens for an order; the API decides again. */
+export const isPayable = ({ status, paymentStatus }: Order): boolean =>
+  status === 'new' && (paymentStatus === 'pending' || paymentStatus === 'failed')
+
+/** One order as its owner sees it. */
+export const orderView = (given: Given): Markup => {
+  const { reader, order } = given
+  return html`<div class="intro">
+      <p class="kind">${order.code} ${badge(reader, order)}</p>
+      <h1 tabindex="-1">${order.service.title}</h1>
+      ${promise(given)}
+    </div>
+    <div class="split even">
+      <div class="stack">${payment(given)} ${reports(given)} ${amounts(given)}</div>
+      ${progress(given)}
+    </div>`
+}
+
+function promise({ reader, order }: Given): Markup | false {
+  const { expectedDeliveryAt, deliveredAt, status } = order
+  if (status === 'cancelled') return false
+  if (deliveredAt)
+    return html`<p class="lead">
+      ${reader.say('deliveredOn', { date: dayOf(reader, deliveredAt) })}
+    </p>`
+  return (
+    expectedDeliveryAt !== null &&
+    html`<p class="lead">
+      ${reader.say('expectedOn', { date: dayOf(reader, expectedDeliveryAt) })}
+    </p>`
+  )
+}
+
+function payment({ reader, order }: Given): Markup | false {
+  if (!isPayable(order)) return false
+  const { say } = reader
+  return html`<section class="card accent" aria-labelledby="payment-title">
+    <h2 id="payment-title">${say('payment')}</h2>
+    ${order.paymentStatus === 'failed' && html`<p>${say('payFailed')}</p>`}
+    ${
+      order.expiresAt &&
+      html`<p>${say('payUntil', { date: momentOf(reader, order.expiresAt) })}</p>`
+    }
+    <button type="button" class="button wide" id="pay">
+      ${say('pay', { amount: money(reader, order.breakdown.payable) })}
+    </button>
+  </section>`
+}
+
+function reports({ reader, order, reportTitles }: Given): Markup | false {
+  const { say } = reader
+  return (
+    order.reports.length > 0 &&
+    html`<section class="card accent" aria-labelledby="reports-title">
+      <h2 id="reports-title">${say('reports')}</h2>
+      <ul class="plain">
+        ${order.reports.map(
+          (id) =>
+            html`<li class="line">
+              <span>${reportTitles[id] ?? say('report')}</span>
+              <a class="button" href="/reports/${id}">
+                ${say('openReport')} <span class="unseen">${reportTitles[id] ?? ''}</span></a
+              >
+            </li>`,
+        )}
+      </ul>
+    </section>`
+  )
+}
+
+function amounts({ reader, order }: Given): Markup {
+  const { say, language } = reader
+  const { price, discount, cgst, sgst, igst, wallet } = order.breakdown
+  const rows: [string, number][] = [
+    [say('price'), price],
+    [say('discount'), -discount],
+    ['CGST', cgst],
+    ['SGST', sgst],
+    ['IGST', igst],
+    [say('wallet'), -wallet],
+  ]
+  return html`<section class="card" aria-labelledby="amounts-title">
+    <h2 id="amounts-title">${say('amounts')}</h2>
+    <dl class="sums">
+      ${rows
+        .filter(([, paise]) => paise !== 0)
+        .map(
+          ([label, paise]) =>
+            html`<dt>${label}</dt>
+              <dd>${money(reader, paise)}</dd>`,
+        )}
+      <dt class="total">${say('total')}</dt>
+      <dd class="total">${money(reader, order.amount)}</dd>
+    </dl>
+    <p class="help">${say('payment')}: ${PAYMENT_STATUSES[order.paymentStatus][language]}</p>
+  </section>`
+}
+
+function progress({ reader, order }: Given): Markup {
+  const isOpen = order.status === 'new' || order.status === 'processing'
+  return html`<section class="card" aria-labelledby="progress-title">
+    <h2 id="progress-title">${reader.say('progress')}</h2>
+    <ol class="timeline">
+      ${order.timeline.map(
+        ({ at, text }) =>
+          html`<li>
+            <strong>${text}</strong>
+            <time datetime="${at}">${momentOf(reader, at)}</time>
+          </li>`,
+      )}
+      ${
+        isOpen &&
+        order.expectedDeliveryAt !== null &&
+        html`<li class="ahead">
+          ${reader.say('expectedOn', { date: dayOf(reader, order.expectedDeliveryAt) })}
+        </li>`
+      }
+    </ol>
+  </section>`
+}
+
+const momentOf = ({ language, timezone }: LocalReader, at: string): string =>
+  formatInstant({ at, locale: language, timezone })

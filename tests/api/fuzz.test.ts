@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { FAILURES } from '@/rules/system/failures'
+import { anotherClient, staffOf } from '../support/actors'
+import { call, type Answer } from '../support/api'
+import { attacksOn, type Attack } from './attacks'
+import { allOperations, nameOf, type Operation } from './operations'
+import { tableSums } from './tableSums'
+import { world } from './world'
+
+const SEED = 77
+const RUNS = 70
+
+let operations: Operation[]
+let ids: string[]
+
+beforeAll(async () => {
+  ids = Object.values(await world())
+  operations = await allOperations()
+})
+
+/** Sends all attacks on all operations. @returns what was wrong with the answers */
+const attackAll = async (token?: string): Promise<string[]> => {
+  const wrong: string[] = []
+  for (const [index, operation] of operations.entries()) {
+    const attacks = fc.sample(attacksOn(operation, ids), { seed: SEED + index, numRuns: RUNS })
+    const before = await tableSums()
+    const answers = await Promise.all(attacks.map((attack) => send({ operation, attack, token })))
+    for (const a of answers) (globalThis as any).st = { ...(globalThis as any).st, [a.status]: ((globalThis as any).st?.[a.status] ?? 0) + 1 }
+    wrong.push(...answers.flatMap(({ problems }) => problems))
+    const isRefused = answers.every(({ status }) => status >= 400)
+    const after = await tableSums()
+    if (isRefused && after.join() !== before.join()) wrong.push(`${nameOf(operation)}: ${changed(before, after)}`)
+  }
+  console.log(operations.length, JSON.stringify((globalThis as any).st))
+  return wrong
+}
+
+const changed = (before: string[], after: string[]): string =>
+  `changed ${after.filter((line, index) => line !== before[index]).join(', ')}`
+
+async function send({ operation, attack, token }: { operation: Operation; attack: Attack; token?: string }) {
+  const { name, path, ...rest } = attack
+  const answer = await call({ method: operation.method, path, token, ...rest })
+  const at = `${nameOf(operation)} with ${name.slice(0, 60)} (${JSON.stringify(rest.body)?.slice(0, 200)})`
+  return { status: answer.status, problems: problemsOf(answer).map((each) => `${at}: ${answer.status} ${each}`) }
+}
+
+/** What the contract says about every answer and this one does not keep. */
+function problemsOf(answer: Answer): string[] {
+  const text = answer.bytes.toString('utf8')
+  const problems: string[] = []
+  if (answer.status >= 500) problems.push('is a fault of ours')
+  if (!/^[0-9a-f-]{36}$/.test(answer.headers.get('x-request-id') ?? '')) problems.push('has no id')
+  if (/select |insert into|node_modules|pg_catalog|at async/i.test(text) && answer.status >= 400)
+    problems.push(`tells the inside: ${text.slice(0, 200)}`)
+  if (answer.status >= 400) problems.push(...shapeProblems(answer))
+  return problems
+}
+
+function shapeProblems({ body, headers }: Answer): string[] {
+  const { errors, requestId } = body ?? {}
+  if (!Array.isArray(errors) || errors.length === 0) return [`no errors: ${JSON.stringify(body).slice(0, 200)}`]
+  if (requestId !== headers.get('x-request-id')) return ['another requestId']
+  return errors
+    .filter(({ code, message, field }) => !Object.hasOwn(FAILURES, code) || typeof message !== 'string' || !['string', 'undefined'].includes(typeof field))
+    .map((error) => `an error of another shape: ${JSON.stringify(error)}`)
+}
+
+describe('no input is a fault of ours, and what is refused changes nothing', () => {
+  it('from a stranger', async () => {
+    expect(await attackAll()).toEqual([])
+  })
+
+  it('from a client who is somebody else', async () => {
+    expect(await attackAll((await anotherClient()).token)).toEqual([])
+  })
+
+  it('from the owner', async () => {
+    expect(await attackAll((await staffOf('owner')).token)).toEqual([])
+  })
+})

@@ -1,0 +1,130 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { tickAt } from '@/rules/system/tickAt'
+import { isCalendarDate, isTimeOfDay, isZone } from '@/rules/time/calendar'
+import { indianDay } from '@/rules/time/indianDay'
+
+const DAY_MS = 24 * 3_600_000
+const instant = fc.date({
+  min: new Date('1950-01-01'),
+  max: new Date('2150-01-01'),
+  noInvalidDate: true,
+})
+const two = (value: number) => String(value).padStart(2, '0')
+
+describe('a day of the calendar', () => {
+  it('is what Date knows, for every combination from 1900 to 2100', () => {
+    const wrong: string[] = []
+    for (let year = 1900; year <= 2100; year += 1)
+      for (let month = 0; month <= 13; month += 1)
+        for (let day = 0; day <= 32; day += 1) {
+          const text = `${year}-${two(month)}-${two(day)}`
+          const date = new Date(Date.UTC(year, month - 1, day))
+          const isDay = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+          if (isCalendarDate(text) !== isDay) wrong.push(text)
+        }
+    expect(wrong).toEqual([])
+  })
+
+  it('is written one way only', () => {
+    for (const text of [
+      '',
+      '2026-1-01',
+      '26-01-01',
+      '2026/01/01',
+      '01-01-2026',
+      '2026-01-01T00:00:00Z',
+      ' 2026-01-01',
+      '2026-01-01\n',
+      '२०२६-०१-०१',
+      '1799-12-31',
+      '2201-01-01',
+      '+002026-01-01',
+    ])
+      expect(isCalendarDate(text), JSON.stringify(text)).toBe(false)
+  })
+})
+
+describe('a time of day', () => {
+  it('is every minute and second of a day and nothing else', () => {
+    fc.assert(
+      fc.property(fc.nat(99), fc.nat(99), fc.option(fc.nat(99)), (hour, minute, second) => {
+        const text = `${two(hour)}:${two(minute)}${second === null ? '' : `:${two(second)}`}`
+        expect(isTimeOfDay(text)).toBe(hour < 24 && minute < 60 && (second ?? 0) < 60)
+      }),
+    )
+    for (const text of ['', '7:30', '07:30 AM', '0730', '24:00', '07:30:00.0', '07:30\n'])
+      expect(isTimeOfDay(text), text).toBe(false)
+  })
+})
+
+describe('a time zone', () => {
+  it('is a name of the time-zone data', () => {
+    for (const zone of Intl.supportedValuesOf('timeZone')) expect(isZone(zone), zone).toBe(true)
+    for (const zone of ['UTC', 'Etc/GMT+5', 'Asia/Kolkata', 'America/Argentina/Ushuaia'])
+      expect(isZone(zone), zone).toBe(true)
+  })
+
+  it('is no offset, no path and no made-up name', () => {
+    for (const zone of [
+      '',
+      '+05:30',
+      'IST5',
+      'Asia/Nowhere',
+      '../etc/passwd',
+      'Asia/Kolkata ',
+      'Z/',
+    ])
+      expect(isZone(zone), zone).toBe(false)
+    fc.assert(fc.property(fc.string(), (text) => typeof isZone(text) === 'boolean'))
+  })
+})
+
+const inIndia = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Kolkata' })
+
+describe('a day in India', () => {
+  it('holds its instant, is a day long and begins at midnight there', () => {
+    fc.assert(
+      fc.property(instant, (at) => {
+        const { start, end } = indianDay(at)
+        expect(start <= at && at < end).toBe(true)
+        expect(end.getTime() - start.getTime()).toBe(DAY_MS)
+        const name = inIndia.format(at)
+        expect(inIndia.format(start)).toBe(name)
+        expect(inIndia.format(new Date(end.getTime() - 1))).toBe(name)
+        expect(inIndia.format(end)).not.toBe(name)
+      }),
+    )
+  })
+})
+
+describe('a tick of the clock', () => {
+  const everyMinutes = fc.constantFrom(1, 5, 15, 60, 24 * 60)
+
+  it('is the last one not after the instant, and the same for all who ask within it', () => {
+    fc.assert(
+      fc.property(
+        instant,
+        everyMinutes,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (at, every, share) => {
+          const step = every * 60_000
+          const tick = tickAt({ at, everyMinutes: every })
+          const age = at.getTime() - tick.getTime()
+          expect(age >= 0 && age < step).toBe(true)
+          expect(tickAt({ at: tick, everyMinutes: every })).toEqual(tick)
+          const sibling = new Date(tick.getTime() + Math.min(step - 1, Math.floor(share * step)))
+          expect(tickAt({ at: sibling, everyMinutes: every })).toEqual(tick)
+        },
+      ),
+    )
+  })
+
+  it('of a day is midnight in India', () => {
+    fc.assert(
+      fc.property(instant, (at) => {
+        expect(tickAt({ at, everyMinutes: 24 * 60 })).toEqual(indianDay(at).start)
+      }),
+    )
+  })
+})
