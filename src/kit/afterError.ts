@@ -50,11 +50,15 @@ const BY_STATUS: Record<number, FailureCode> = {
   503: 'UNAVAILABLE',
 }
 
+const AGAIN_SECONDS = 2
+
 /** Gives every error of Payload's own routes the shape of ours; nothing of the inside is told. */
 export const afterError: AfterErrorHook = ({ error, req }) => {
   const isStranger = error instanceof Forbidden && req !== undefined && !req.user
   const issues: Issue[] = isStranger ? [{ code: 'NOT_SIGNED_IN' }] : issuesOf(error)
-  const retryAfter = error instanceof Failure ? error.retryAfter : undefined
+  const isAway = FAILURES[issues[0]!.code][0] === 503
+  const retryAfter =
+    (error instanceof Failure ? error.retryAfter : undefined) ?? (isAway ? AGAIN_SECONDS : undefined)
   if (retryAfter !== undefined && req) {
     req.responseHeaders ??= new Headers()
     req.responseHeaders.set('Retry-After', String(retryAfter))

@@ -26,12 +26,11 @@ export const readBody = async ({
 }): Promise<Read> => {
   if (req.method === 'GET' || (!isRaw && !isWanted))
     return { fields: undefined, files: [], rawBody: '' }
-  const bytes = await req.arrayBuffer!()
-  if (bytes.byteLength > MAX_JSON) throw new Failure('BODY_TOO_LARGE')
-  const rawBody = decode(bytes)
-  if (isRaw) return { fields: undefined, files: [], rawBody }
   const type = req.headers.get('content-type') ?? ''
-  if (rawBody !== '' && !/^application\/([\w.+-]+\+)?json\b/i.test(type))
+  const isForm = /^multipart\/form-data\b/i.test(type) && !isRaw
+  const rawBody = isForm ? await readAdminForm(req) : await readText(req)
+  if (isRaw) return { fields: undefined, files: [], rawBody }
+  if (!isForm && rawBody !== '' && !/^application\/([\w.+-]+\+)?json\b/i.test(type))
     throw new Failure('MEDIA_TYPE')
   return { fields: parseJson(rawBody), files: [], rawBody }
 }
@@ -72,6 +71,24 @@ export const readWith = <T>(schema: z.ZodType<T>, value: unknown): T => {
   const result = schema.safeParse(value)
   if (result.success) return result.data
   throw new Failure(issuesOf(result.error, isCode))
+}
+
+async function readText(req: PayloadRequest): Promise<string> {
+  const bytes = await req.arrayBuffer!()
+  if (bytes.byteLength > MAX_JSON) throw new Failure('BODY_TOO_LARGE')
+  return decode(bytes)
+}
+
+/** Payload's admin sends its sign-in and password forms as multipart with the JSON in `_payload`; only our own pages may. */
+async function readAdminForm(req: PayloadRequest): Promise<string> {
+  const origin = req.headers.get('origin')
+  if (!origin || !req.payload.config.csrf.includes(origin)) throw new Failure('MEDIA_TYPE')
+  const form = await req.formData!().catch(() => {
+    throw new Failure('BAD_INPUT')
+  })
+  const json = form.get('_payload')
+  if (typeof json !== 'string' || [...form.keys()].length !== 1) throw new Failure('MEDIA_TYPE')
+  return json
 }
 
 const isCode = (text: string): text is FailureCode => Object.hasOwn(FAILURES, text)

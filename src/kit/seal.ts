@@ -23,7 +23,9 @@ export const open = <T>({ sealed, purpose }: { sealed: string; purpose: string }
   const [id = '', nonce = '', tag = '', body = ''] = sealed.split('.')
   const key = dataKeys().byId.get(id)
   if (!key) throw new Error(`No data key "${id}": add it to DATA_KEYS to read older values.`)
-  const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(nonce, 'base64url'))
+  const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(nonce, 'base64url'), {
+    authTagLength: 16,
+  })
   decipher.setAAD(Buffer.from(purpose))
   decipher.setAuthTag(Buffer.from(tag, 'base64url'))
   const plain = Buffer.concat([decipher.update(Buffer.from(body, 'base64url')), decipher.final()])

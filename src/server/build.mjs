@@ -31,8 +31,12 @@ await import('./bundles/${name}.js')
 clearInterval(awake)
 `
 
+/** What browsers load on the client pages: dist/site/site.js and site.css. */
+const SITE = ['src/site/browser/site.ts', 'src/site/site.css']
+
 /**
- * Bundles every server process into dist/bundles, each behind a loader dist/<name>.js.
+ * Bundles every server process into dist/bundles, each behind a loader dist/<name>.js, and the client
+ * pages' script and style into dist/site.
  * @param {{ root: string }} options
  * @returns {Promise<string>} what was done
  */
@@ -63,8 +67,26 @@ export async function buildServers({ root }) {
     path: path.join(root, 'dist', `${out}.js`),
     contents: Buffer.from(loader(out)),
   }))
-  const written = [...result.outputFiles, ...loaders].filter(writeIfChanged).length
+  const files = [...result.outputFiles, ...loaders, ...(await bundleSite({ root, build }))]
+  const written = files.filter(writeIfChanged).length
   return written ? `${entryPoints.length} servers bundled` : 'servers are current'
+}
+
+async function bundleSite({ root, build }) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: SITE.map((file) => path.join(root, file)),
+    outdir: path.join(root, 'dist', 'site'),
+    entryNames: '[name]',
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: ['es2022', 'chrome109', 'safari16.4', 'firefox115'],
+    logLevel: 'warning',
+    write: false,
+  })
+  return outputFiles
 }
 
 /** By rename, so that a process that starts at this moment reads the old file or the new one. */

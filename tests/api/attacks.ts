@@ -29,6 +29,7 @@ const BODIES: Record<string, Pick<Call, 'body' | 'headers'>> = {
   '__proto__': raw('{"__proto__":{"isAdmin":true},"constructor":{"prototype":{"x":1}}}'),
   'deep nesting': raw(deep(400)),
   'deeper nesting': raw(deep(50_000)),
+  'too much': raw(`{"name":"${'x'.repeat(1_100_000)}"}`),
   'another type': raw('name=a&email=b', 'application/x-www-form-urlencoded'),
   'XML': raw('<a/>', 'text/xml'),
   'no type': raw('{"a":1}', ''),
@@ -148,7 +149,8 @@ export const attacksOn = (operation: Operation, ids: string[]): fc.Arbitrary<Att
       headers: JSON_TYPE,
       body: JSON.stringify(body),
     }))
-  return fc.oneof(...options, bodies, wrong)
+  const own = operation.path === '/reorder' ? [REORDER] : []
+  return fc.oneof(...options, bodies, wrong, ...own)
 }
 
 const fill = (path: string, id: string): string => path.replace(/\{\w+\}/g, id)
@@ -159,6 +161,22 @@ const ODD = fc.oneof(
   fc.constant('x'.repeat(30_000)),
   fc.jsonValue({ maxDepth: 2 }),
 )
+
+/** What Payload's own ordering takes, in all its wrong forms; it checks little by itself. */
+const REORDER: fc.Arbitrary<Attack> = fc
+  .record({
+    collectionSlug: fc.constantFrom('services', 'orders', 'payload-jobs', ''),
+    docsToMove: fc.constantFrom<unknown>(['x'], [{}], [null], ['00000000-0000-4000-8000-000000000000'], 'x'),
+    newKeyWillBe: fc.constantFrom('greater', 'less', 'x'),
+    orderableFieldName: fc.constantFrom('_order', 'title', 'hash'),
+    target: fc.oneof(ODD, fc.record({ id: ODD, key: ODD })),
+  })
+  .map((body) => ({
+    name: 'an odd order',
+    path: '/reorder',
+    headers: JSON_TYPE,
+    body: JSON.stringify(body),
+  }))
 
 /** A body of the documented fields with wrong values, and now and then a field that nobody knows. */
 function wrongBody(schema: Schema | undefined): fc.Arbitrary<unknown> {

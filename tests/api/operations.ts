@@ -31,7 +31,23 @@ export const allOperations = async (): Promise<Operation[]> => {
     Object.entries(methods).map(([method, each]) => toOperation(method, path, each)),
   )
   const known = new Set(documented.map(nameOf))
-  return [...documented, ...(await configured()).filter((each) => !known.has(nameOf(each)))]
+  const all = [...documented, ...(await configured()).filter((each) => !known.has(nameOf(each)))]
+  const fields = await fieldsOfEntities()
+  return all.map((each) => (each.body?.properties ? each : { ...each, body: fields(each.path) }))
+}
+
+/** The fields of the collection or global that a path belongs to, as a schema without types. */
+async function fieldsOfEntities(): Promise<(path: string) => Schema | undefined> {
+  const { config } = await testPayload()
+  const entities = [
+    ...config.collections.map((each) => ({ base: `/${each.slug}`, ...each })),
+    ...config.globals.map((each) => ({ base: `/globals/${each.slug}`, ...each })),
+  ]
+  return (path) => {
+    const entity = entities.find(({ base }) => path === base || path.startsWith(`${base}/`))
+    if (!entity) return undefined
+    return { properties: Object.fromEntries(entity.flattenedFields.map(({ name }) => [name, {}])) }
+  }
 }
 
 export const nameOf = ({ method, path }: Pick<Operation, 'method' | 'path'>): string =>

@@ -44,7 +44,7 @@ export const handleApi = async ({
   const language = languageOf(request)
   try {
     countHere({ key: `all ${ip}`, limit: PER_ADDRESS })
-    refuseClosed({ url: request.url, payload })
+    refuseClosed({ request, payload })
     const checked = await readAsPost(await refuseUnreadable(request, isRaw(request, payload)))
     const safe = withSafeQuery(withMeta({ request: checked, ip, requestId }))
     const response = isGraphql(safe)

@@ -1,4 +1,4 @@
-import { stepsOf } from '../views/intakeForm'
+import { stepsOf } from '../views/stepsOf'
 import { checkQuestions } from './checkStep'
 import type { Intake } from './intake'
 import { reader } from './place'

@@ -5,9 +5,9 @@ import { dataScript, html, type Markup } from '../markup'
 import type { Reader } from '../reader'
 import { formActions, formNotice } from './formParts'
 import { formField } from './formField'
+import { stepsOf } from './stepsOf'
 
 type Given = { reader: Reader; form: ShownForm; button: string; today: string; note?: Markup }
-type Step = { key: string; title: string; fields: FormField[] }
 
 /** A form of the designer: one step is shown at a time, questions appear when they are asked. */
 export const intakeForm = ({ reader, form, button, today, note }: Given): Markup => {
@@ -28,19 +28,6 @@ export const intakeForm = ({ reader, form, button, today, note }: Given): Markup
     ${trap(reader)} ${note} ${formActions({ reader, button, hasSteps })}
     ${dataScript({ id: 'form-data', data: form })}
   </form>`
-}
-
-/** The steps with their questions; a question of no step stands in the first, an empty step is left out. */
-export const stepsOf = ({ steps, fields }: Pick<ShownForm, 'steps' | 'fields'>): Step[] => {
-  if (steps.length === 0) return [{ key: '', title: '', fields }]
-  const keys = new Set(steps.map(({ key }) => key))
-  return steps
-    .map(({ key, title }, index) => ({
-      key,
-      title,
-      fields: fields.filter(({ step = '' }) => (keys.has(step) ? step === key : index === 0)),
-    }))
-    .filter((step) => step.fields.length > 0)
 }
 
 /** A field that people do not see: only machines fill it in. */
