@@ -13,6 +13,7 @@ import { adminOptions, i18n } from '@/kit/adminOptions'
 import { env } from '@/kit/env'
 import { afterError } from '@/kit/afterError'
 import { loggerOptions } from '@/kit/logger'
+import { watchPool } from '@/kit/watchPool'
 import { rootEndpointsOf } from '@/kit/route'
 import { allowedOrigins } from '@/kit/origins'
 import { COLLECTIONS } from '@collections/index'
@@ -103,9 +104,6 @@ export default buildConfig({
   hooks: { afterError: [afterError] },
   typescript: { outputFile: path.resolve(root, 'src/payload-types.ts') },
   onInit: (payload) => {
-    const { pool } = payload.db as unknown as {
-      pool: { on: (event: 'error', listener: (err: Error) => void) => void }
-    }
-    pool.on('error', (err) => payload.logger.warn({ err }, 'a database connection was lost'))
+    watchPool(payload)
   },
 })

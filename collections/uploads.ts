@@ -33,7 +33,10 @@ export async function knownFileOnly(
   if (doc) return
   const collection = params.collection as 'media'
   const { upload } = req.payload.collections[collection].config
-  const names = ['filename', ...(upload.imageSizes ?? []).map(({ name }) => `sizes.${name}.filename`)]
+  const names = [
+    'filename',
+    ...(upload.imageSizes ?? []).map(({ name }) => `sizes.${name}.filename`),
+  ]
   const where: Where = { or: names.map((name) => ({ [name]: { equals: params.filename } })) }
   const { totalDocs } = await req.payload.count({ collection, where, req, overrideAccess: true })
   if (totalDocs === 0) throw new Failure('NOT_FOUND')

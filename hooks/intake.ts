@@ -29,14 +29,17 @@ export const raiseFormVersion: CollectionBeforeChangeHook = ({
     fields: data.fields ?? originalDoc?.fields,
     steps: data.steps ?? originalDoc?.steps,
   }
-  const language = req.i18n?.language === 'hi' ? 'hi' : 'en'
+  refuseProblems({ form, language: req.i18n?.language === 'hi' ? 'hi' : 'en' })
+  const version = operation === 'create' ? 1 : versionAfter({ before: originalDoc, after: form })
+  return { ...data, version }
+}
+
+function refuseProblems({ form, language }: { form: FormShape; language: 'en' | 'hi' }): void {
   const errors = formProblems(form).map(({ path, text }) => ({ path, message: text[language] }))
   if (errors.length > 0) throw new ValidationError({ collection: 'forms', errors })
-  return {
-    ...data,
-    version: operation === 'create' ? 1 : versionAfter({ before: originalDoc, after: form }),
-  }
 }
+
+type FormShape = Parameters<typeof formProblems>[0]
 
 /** Opens sealed answers for whoever may read the submission; before Payload takes the hidden fields out. */
 export const openSubmission: CollectionBeforeReadHook = ({ doc }) => {

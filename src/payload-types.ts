@@ -887,7 +887,7 @@ export interface Transaction {
   status: 'pending' | 'success' | 'failed';
   gatewayStatus: 'created' | 'failed' | 'authorized' | 'captured' | 'refunded';
   method?: string | null;
-  flag?: ('second_capture' | 'amount_mismatch' | 'order_closed') | null;
+  flag?: ('second_capture' | 'amount_mismatch' | 'refunded_elsewhere' | 'order_closed') | null;
   settledBy?: string | null;
   nextCheckAt?: string | null;
   checks?: number | null;

@@ -58,7 +58,8 @@ export const afterError: AfterErrorHook = ({ error, req }) => {
   const issues: Issue[] = isStranger ? [{ code: 'NOT_SIGNED_IN' }] : issuesOf(error)
   const isAway = FAILURES[issues[0]!.code][0] === 503
   const retryAfter =
-    (error instanceof Failure ? error.retryAfter : undefined) ?? (isAway ? AGAIN_SECONDS : undefined)
+    (error instanceof Failure ? error.retryAfter : undefined) ??
+    (isAway ? AGAIN_SECONDS : undefined)
   if (retryAfter !== undefined && req) {
     req.responseHeaders ??= new Headers()
     req.responseHeaders.set('Retry-After', String(retryAfter))

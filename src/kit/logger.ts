@@ -42,7 +42,8 @@ export const loggerOptions = (level: string): pino.LoggerOptions => ({
 
 /** The database refused a value of the caller (class 22, data exception); the answer is a 400. */
 const isBadInput = ({ err }: Record<string, unknown>): boolean => {
-  const code = err instanceof Error ? (err.cause as { code?: unknown } | undefined)?.code : undefined
+  const code =
+    err instanceof Error ? (err.cause as { code?: unknown } | undefined)?.code : undefined
   return typeof code === 'string' && /^22[0-9A-Z]{3}$/.test(code)
 }
 

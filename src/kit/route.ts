@@ -87,7 +87,7 @@ export const rootEndpointsOf = (rows: Route[], slugs: string[]): Endpoint[] =>
     }))
 
 /** Who sent this request, by the user that the session strategy found. */
-export const callerOf = (req: Pick<PayloadRequest, 'user'>): Caller => {
+const callerOf = (req: Pick<PayloadRequest, 'user'>): Caller => {
   const { user } = req
   if (!user) return { kind: 'anonymous' }
   if (user.collection === 'users') return { kind: 'client', id: String(user.id) }
@@ -95,7 +95,7 @@ export const callerOf = (req: Pick<PayloadRequest, 'user'>): Caller => {
 }
 
 /** The address of the caller as the front door saw it. */
-export const ipOf = (req: { headers: Headers }): string => req.headers.get('x-sahil-ip') ?? 'local'
+const ipOf = (req: { headers: Headers }): string => req.headers.get('x-sahil-ip') ?? 'local'
 
 /** `/:id` of ours stands before Payload's own `/count` and must not take it for an id. */
 const besideNative = (path: string): string =>

@@ -22,14 +22,22 @@ const BANNER =
   "import { createRequire as __createRequire } from 'node:module';" +
   'const require = __createRequire(import.meta.url);'
 
+// In the order of their dependencies.
+const LEXICAL = [
+  'lexical',
+  ...['selection', 'utils', 'extension', 'html', 'list', 'a11y', 'clipboard', 'dragon'],
+  ...['headless', 'link', 'mark', 'rich-text', 'table', 'react/LexicalDecoratorBlockNode'],
+].map((name) => (name === 'lexical' ? name : `@lexical/${name}`))
+
 /**
- * Loads a bundle while a timer is pending. Node 20 compiles the reader of CommonJS exports aside, and
- * nothing counts that as work: now and then the process ends with code 13 in the middle of its imports.
+ * What dist/<name>.js holds. Each package of the editor awaits an import of its own at the top level; when
+ * many do so at once, Node 20 now and then forgets one of them, and the process ends with code 13
+ * before its first line. One after the other they always load.
  */
-const loader = (name) => `const awake = setInterval(() => undefined, 1000)
-await import('./bundles/${name}.js')
-clearInterval(awake)
-`
+const loader = ({ name, text }) => {
+  const first = text.includes('@payloadcms/richtext-lexical') ? LEXICAL : []
+  return [...first, `./bundles/${name}.js`].map((each) => `await import('${each}')\n`).join('')
+}
 
 /** What browsers load on the client pages: dist/site/site.js and site.css. */
 const SITE = ['src/site/browser/site.ts', 'src/site/site.css']
@@ -63,10 +71,13 @@ export async function buildServers({ root }) {
     logLevel: 'warning',
     write: false,
   })
-  const loaders = entryPoints.map(({ out }) => ({
-    path: path.join(root, 'dist', `${out}.js`),
-    contents: Buffer.from(loader(out)),
-  }))
+  const loaders = result.outputFiles
+    .filter((file) => file.path.endsWith('.js'))
+    .map((file) => {
+      const name = path.basename(file.path, '.js')
+      const contents = Buffer.from(loader({ name, text: file.text }))
+      return { path: path.join(root, 'dist', `${name}.js`), contents }
+    })
   const files = [...result.outputFiles, ...loaders, ...(await bundleSite({ root, build }))]
   const written = files.filter(writeIfChanged).length
   return written ? `${entryPoints.length} servers bundled` : 'servers are current'

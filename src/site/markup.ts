@@ -6,7 +6,9 @@ type Attributes = Record<string, string | number | boolean | null | undefined>
 
 /** Markup with values in it; texts are escaped, markup and lists of it go in as they are. */
 export const html = (strings: TemplateStringsArray, ...parts: Part[]): Markup => ({
-  markup: strings.reduce((text, string, index) => text + written(parts[index - 1]) + string),
+  markup: strings
+    .map((string) => string.replace(/\s*\n\s*/g, '\n'))
+    .reduce((text, string, index) => text + written(parts[index - 1]) + string),
 })
 
 /** Markup that somebody else made safe. */

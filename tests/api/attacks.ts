@@ -18,29 +18,35 @@ const BODIES: Record<string, Pick<Call, 'body' | 'headers'>> = {
   'broken JSON': raw('{"name": '),
   'an array': raw('[1,2,3]'),
   'a text': raw('"text"'),
-  'null': raw('null'),
+  null: raw('null'),
   'a number': raw('1e999'),
   'an empty body': raw(''),
   'an empty object': raw('{}'),
   'bad UTF-8': raw(new Uint8Array([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d])),
-  'NUL': raw('{"name":"a\u0000b"}'),
+  NUL: raw('{"name":"a\u0000b"}'),
   'escaped NUL': raw('{"name":"a\\u0000b","email":"\\u0000"}'),
   'a lone surrogate': raw('{"name":"\\ud800","email":"\\udfff@x.in","title":"\\ud800"}'),
-  '__proto__': raw('{"__proto__":{"isAdmin":true},"constructor":{"prototype":{"x":1}}}'),
+  __proto__: raw('{"__proto__":{"isAdmin":true},"constructor":{"prototype":{"x":1}}}'),
   'deep nesting': raw(deep(400)),
   'deeper nesting': raw(deep(50_000)),
   'too much': raw(`{"name":"${'x'.repeat(1_100_000)}"}`),
   'another type': raw('name=a&email=b', 'application/x-www-form-urlencoded'),
-  'XML': raw('<a/>', 'text/xml'),
+  XML: raw('<a/>', 'text/xml'),
   'no type': raw('{"a":1}', ''),
-  'broken multipart': raw('--x\r\nContent-Disposition: form-data', 'multipart/form-data; boundary=x'),
+  'broken multipart': raw(
+    '--x\r\nContent-Disposition: form-data',
+    'multipart/form-data; boundary=x',
+  ),
   'multipart without boundary': raw('--x', 'multipart/form-data'),
 }
 
 /** A whole form of several parts, whatever they say. */
 const multipart = (...parts: string[]) =>
   raw(
-    [...parts.map((part) => `--x\r\nContent-Disposition: form-data; ${part}\r\n`), '--x--\r\n'].join(''),
+    [
+      ...parts.map((part) => `--x\r\nContent-Disposition: form-data; ${part}\r\n`),
+      '--x--\r\n',
+    ].join(''),
     'multipart/form-data; boundary=x',
   )
 
@@ -53,7 +59,9 @@ const PARTS: Record<string, Pick<Call, 'body' | 'headers'>> = {
   'a text as file': multipart('name="file"\r\n\r\n{"filename":"../x","clientUploadContext":{}}'),
   'an empty file': multipart(`${FILE}="a.pdf"\r\nContent-Type: application/pdf\r\n\r\n`),
   'a script as picture': multipart(`${FILE}="a.png"\r\nContent-Type: image/png\r\n\r\n<script>`),
-  'a file from elsewhere': multipart(`${FILE}="../../../a\u202e.svg"\r\nContent-Type: image/svg+xml\r\n\r\n<svg/>`),
+  'a file from elsewhere': multipart(
+    `${FILE}="../../../a\u202e.svg"\r\nContent-Type: image/svg+xml\r\n\r\n<svg/>`,
+  ),
   'two files': multipart(`${FILE}="a.pdf"\r\n\r\na`, `${FILE}="b.pdf"\r\n\r\nb`),
   'NUL in a field': multipart('name="orderId"\r\n\r\na\u0000b', `${FILE}="a.pdf"\r\n\r\na`),
   'a bad header': raw('--x\r\nnonsense\r\n\r\na\r\n--x--\r\n', 'multipart/form-data; boundary=x'),
@@ -166,7 +174,13 @@ const ODD = fc.oneof(
 const REORDER: fc.Arbitrary<Attack> = fc
   .record({
     collectionSlug: fc.constantFrom('services', 'orders', 'payload-jobs', ''),
-    docsToMove: fc.constantFrom<unknown>(['x'], [{}], [null], ['00000000-0000-4000-8000-000000000000'], 'x'),
+    docsToMove: fc.constantFrom<unknown>(
+      ['x'],
+      [{}],
+      [null],
+      ['00000000-0000-4000-8000-000000000000'],
+      'x',
+    ),
     newKeyWillBe: fc.constantFrom('greater', 'less', 'x'),
     orderableFieldName: fc.constantFrom('_order', 'title', 'hash'),
     target: fc.oneof(ODD, fc.record({ id: ODD, key: ODD })),
@@ -181,7 +195,10 @@ const REORDER: fc.Arbitrary<Attack> = fc
 /** A body of the documented fields with wrong values, and now and then a field that nobody knows. */
 function wrongBody(schema: Schema | undefined): fc.Arbitrary<unknown> {
   const fields = Object.fromEntries(
-    [...Object.keys(schema?.properties ?? { title: {}, name: {}, user: {} })].map((name) => [name, ODD]),
+    [...Object.keys(schema?.properties ?? { title: {}, name: {}, user: {} })].map((name) => [
+      name,
+      ODD,
+    ]),
   )
   const extra = { price: ODD, role: fc.constant('owner'), id: ODD, _status: ODD, user: ODD }
   return fc.record({ ...extra, ...fields }, { requiredKeys: [] })

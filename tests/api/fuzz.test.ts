@@ -8,8 +8,9 @@ import { allOperations, nameOf, type Operation } from './operations'
 import { tableSums } from './tableSums'
 import { world } from './world'
 
-const SEED = 77
-const RUNS = 70
+const SEED = 20_261
+const RUNS = 12
+const LONG = { timeout: 240_000 }
 
 let operations: Operation[]
 let ids: string[]
@@ -26,13 +27,12 @@ const attackAll = async (token?: string): Promise<string[]> => {
     const attacks = fc.sample(attacksOn(operation, ids), { seed: SEED + index, numRuns: RUNS })
     const before = await tableSums()
     const answers = await inTurn(attacks, (attack) => send({ operation, attack, token }))
-    for (const a of answers) (globalThis as any).st = { ...(globalThis as any).st, [a.status]: ((globalThis as any).st?.[a.status] ?? 0) + 1 }
     wrong.push(...answers.flatMap(({ problems }) => problems))
     const isRefused = answers.every(({ status }) => status >= 400)
     const after = await tableSums()
-    if (isRefused && after.join() !== before.join()) wrong.push(`${nameOf(operation)}: ${changed(before, after)}`)
+    if (isRefused && after.join() !== before.join())
+      wrong.push(`${nameOf(operation)}: ${changed(before, after)}`)
   }
-  console.log(operations.length, JSON.stringify((globalThis as any).st))
   return wrong
 }
 
@@ -47,11 +47,22 @@ async function inTurn<T, R>(list: T[], work: (each: T) => Promise<R>): Promise<R
 const changed = (before: string[], after: string[]): string =>
   `changed ${after.filter((line, index) => line !== before[index]).join(', ')}`
 
-async function send({ operation, attack, token }: { operation: Operation; attack: Attack; token?: string }) {
+async function send({
+  operation,
+  attack,
+  token,
+}: {
+  operation: Operation
+  attack: Attack
+  token?: string
+}) {
   const { name, path, ...rest } = attack
   const answer = await call({ method: operation.method, path, token, ...rest })
   const at = `${nameOf(operation)} with ${name.slice(0, 60)} (${JSON.stringify(rest.body)?.slice(0, 200)})`
-  return { status: answer.status, problems: problemsOf(answer).map((each) => `${at}: ${answer.status} ${each}`) }
+  return {
+    status: answer.status,
+    problems: problemsOf(answer).map((each) => `${at}: ${answer.status} ${each}`),
+  }
 }
 
 /** What the contract says about every answer and this one does not keep. */
@@ -68,14 +79,20 @@ function problemsOf(answer: Answer): string[] {
 
 function shapeProblems({ body, headers }: Answer): string[] {
   const { errors, requestId } = body ?? {}
-  if (!Array.isArray(errors) || errors.length === 0) return [`no errors: ${JSON.stringify(body).slice(0, 200)}`]
+  if (!Array.isArray(errors) || errors.length === 0)
+    return [`no errors: ${JSON.stringify(body).slice(0, 200)}`]
   if (requestId !== headers.get('x-request-id')) return ['another requestId']
   return errors
-    .filter(({ code, message, field }) => !Object.hasOwn(FAILURES, code) || typeof message !== 'string' || !['string', 'undefined'].includes(typeof field))
+    .filter(
+      ({ code, message, field }) =>
+        !Object.hasOwn(FAILURES, code) ||
+        typeof message !== 'string' ||
+        !['string', 'undefined'].includes(typeof field),
+    )
     .map((error) => `an error of another shape: ${JSON.stringify(error)}`)
 }
 
-describe('no input is a fault of ours, and what is refused changes nothing', () => {
+describe('no input is a fault of ours, and what is refused changes nothing', LONG, () => {
   it('from a stranger', async () => {
     expect(await attackAll()).toEqual([])
   })

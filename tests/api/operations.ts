@@ -71,7 +71,9 @@ export const configured = async (): Promise<Operation[]> => {
 
 /** An Express path as OpenAPI writes it. */
 const openPath = (path: string): string =>
-  path === '/' ? '' : path.replace(/:(\w+)\??(\((?:[^()]|\([^()]*(?:\([^()]*\)[^()]*)*\))*\))?/g, '{$1}')
+  path === '/'
+    ? ''
+    : path.replace(/:(\w+)\??(\((?:[^()]|\([^()]*(?:\([^()]*\)[^()]*)*\))*\))?/g, '{$1}')
 
 function toOperation(method: string, path: string, each: Documented): Operation {
   const [content] = Object.entries(each.requestBody?.content ?? {})

@@ -17,6 +17,7 @@ const EVERYTHING = [
   'kit',
   'server',
   'migrations',
+  'site',
 ] as const
 
 /** Who may import whom; anything that is not written here is refused. */
@@ -43,6 +44,7 @@ export const LAYERS: Record<string, Layer> = {
     mayImport: ['config', 'admin', 'operations', 'rules', 'templates', 'kit'],
   },
   server: { path: '^src/server/', mayImport: EVERYTHING },
+  site: { path: '^src/site/', mayImport: ['rules'] },
   sandbox: { path: '^src/sandbox/', mayImport: [] },
   migrations: { path: '^src/migrations/', mayImport: [] },
 }
@@ -109,7 +111,13 @@ export const GROUND = [
   'rules/time',
   'templates/layout',
   'templates/messages',
+  'admin/brand',
+  'admin/cells',
+  'admin/fields',
+  'admin/home',
+  'admin/views',
   'api/admin',
+  'api/auth',
   'api/schemas',
 ]
 

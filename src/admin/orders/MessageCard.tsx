@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Notification } from '@/payload-types'
 import { MESSAGE_EVENTS } from '@/rules/notifications/messageEvents'
 import { CHANNELS, MESSAGE_STATUSES } from '@/rules/notifications/messageFlow'
@@ -12,11 +13,11 @@ const TEXT = {
   none: { en: 'Nothing was sent yet.', hi: 'अभी कुछ नहीं भेजा गया।' },
 } satisfies Record<string, Text>
 
-type Props = { messages: Notification[]; language: Language }
+type Props = { messages: Notification[]; language: Language; aside?: ReactNode }
 
 /** What was sent by which channel and how far it came. */
-export const MessageCard = ({ messages, language }: Props) => (
-  <Card part="messages" title={TEXT.title[language]}>
+export const MessageCard = ({ messages, language, aside }: Props) => (
+  <Card part="messages" title={TEXT.title[language]} aside={aside}>
     {messages.length === 0 && <p className="sahil-hint">{TEXT.none[language]}</p>}
     <ul className="sahil-lines">
       {messages.map(({ id, event, channel, status, reason, sentAt, createdAt }) => (

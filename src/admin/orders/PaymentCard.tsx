@@ -22,7 +22,7 @@ const AMOUNTS = [
   ['sgst', { en: 'SGST', hi: 'एसजीएसटी' }],
   ['igst', { en: 'IGST', hi: 'आईजीएसटी' }],
   ['wallet', { en: 'From wallet', hi: 'वॉलेट से' }],
-  ['payable', { en: 'To pay', hi: 'देय' }],
+  ['payable', { en: 'Total', hi: 'कुल' }],
 ] as const
 
 /** What is owed and what came of it; transactions only for staff who may see money. */

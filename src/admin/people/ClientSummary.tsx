@@ -19,6 +19,7 @@ const TEXT = {
   paidOrders: { en: 'Paid orders', hi: 'भुगतान किए ऑर्डर' },
   none: { en: 'No orders yet.', hi: 'अभी कोई ऑर्डर नहीं।' },
   agreed: { en: 'Agreed to', hi: 'सहमति' },
+  all: { en: 'All', hi: 'सभी' },
   nothing: { en: 'nothing', hi: 'कुछ नहीं' },
 } satisfies Record<string, Text>
 
@@ -53,10 +54,19 @@ export const ClientSummary = async ({ id, data, req, i18n }: UIFieldServerProps)
           <OrderTable orders={orders} empty={TEXT.none[language]} language={language} />
         </Card>
       )}
-      {messages && <MessageCard messages={messages} language={language} />}
+      {messages && (
+        <MessageCard
+          messages={messages}
+          language={language}
+          aside={<a href={messagesOf(String(id))}>{TEXT.all[language]}</a>}
+        />
+      )}
     </div>
   )
 }
+
+const messagesOf = (user: string): string =>
+  `/admin/collections/notifications?${new URLSearchParams([['where[or][0][and][0][user][equals]', user]])}`
 
 /** The newest word on each purpose counts; `consents` come newest first. */
 function agreedText({ consents, language }: { consents: Consent[]; language: Language }): string {

@@ -4,6 +4,7 @@ import { ifAllowed } from '../ifAllowed'
 import { mayStaff } from '../mayStaff'
 
 const MOST = 20
+const MESSAGES = 8
 
 /** A client with persons, latest orders and messages; null for staff who may not see clients. `paid` is paise. */
 export const readClientPage = async ({ req, id }: { req: PayloadRequest; id: string }) => {
@@ -19,7 +20,14 @@ export const readClientPage = async ({ req, id }: { req: PayloadRequest; id: str
   const [persons, orders, messages, consents, totals] = await Promise.all([
     ifAllowed(payload.find({ collection: 'profiles', sort: 'createdAt', ...ofClient })),
     ifAllowed(payload.find({ collection: 'orders', sort: '-createdAt', ...ofClient })),
-    ifAllowed(payload.find({ collection: 'notifications', sort: '-createdAt', ...ofClient })),
+    ifAllowed(
+      payload.find({
+        collection: 'notifications',
+        sort: '-createdAt',
+        ...ofClient,
+        limit: MESSAGES,
+      }),
+    ),
     ifAllowed(payload.find({ collection: 'consents', sort: '-createdAt', ...ofClient })),
     query<{ paid: string; orders: string }>(
       req,

@@ -2,7 +2,7 @@ import { Failure } from '@/kit/failure'
 import { query, sql, type DbRequest } from '@/kit/sql'
 import type { Answers } from '@/rules/intake/answers'
 import type { FormSnapshot } from '@/rules/intake/fieldTypes'
-import { claimDigest } from './claimToken'
+import { claimDigest } from './claimTokenFor'
 
 /** A file that a submission names, and where it names it. */
 export type NamedFile = { id: string; field: string }

@@ -1,5 +1,5 @@
 import { query, sql, type DbRequest } from '@/kit/sql'
-import { claimDigest } from './claimToken'
+import { claimDigest } from './claimTokenFor'
 
 type Claimed = { submissions: string[]; files: string[] }
 

@@ -1,7 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type'
 import { Failure } from '@/kit/failure'
 import { activeContentIn, isEncryptedPdf, isWholePdf } from '@/rules/intake/fileSafety'
-import { activeContentInStreams } from './inspectStreams'
+import { activeContentInStreams } from './activeContentInStreams'
 
 export type InspectedFile = { mimetype: string; extension: string }
 

@@ -6,7 +6,7 @@ import { checkAnswers } from '@/rules/intake/checkAnswers'
 import type { Answers } from '@/rules/intake/answers'
 import type { FormSnapshot } from '@/rules/intake/fieldTypes'
 import { bindFiles, namedFiles } from './bindFiles'
-import { claimDigest } from './claimToken'
+import { claimDigest } from './claimTokenFor'
 
 type Input = {
   req: PayloadRequest

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import type { UploadedFile } from '@/kit/readRequest'
 import type { Caller } from '@/rules/people/caller'
-import { claimDigest, claimTokenFor } from './claimToken'
+import { claimDigest, claimTokenFor } from './claimTokenFor'
 import { cleanImage } from './cleanImage'
 import { inspectFile } from './inspectFile'
 

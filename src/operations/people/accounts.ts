@@ -4,7 +4,7 @@ import { Failure } from '@/kit/failure'
 import { renewSession, type Audience, type SessionToken } from './sessions'
 
 /** The account as its owner sees it after signing in; nothing that Payload keeps for itself. */
-export const readAccount = async ({
+const readAccount = async ({
   req,
   audience,
   id,
@@ -90,7 +90,7 @@ export const expiredCookie = ({
     cookiePrefix: req.payload.config.cookiePrefix,
   }) as string
 
-export const cookieOf = ({
+const cookieOf = ({
   req,
   audience,
   token,

@@ -35,7 +35,7 @@ export const authenticate = async ({
 }
 
 /** The token of a request: JWT or Bearer header, or the cookie when its origin is ours (as Payload's extractJWT). */
-export const tokenOf = ({
+const tokenOf = ({
   headers,
   payload,
 }: {

@@ -50,13 +50,21 @@ export const register = async ({
   if (await isUsedUp({ req, key: `taken|${ip}`, limit: CONFLICTS }))
     throw new Failure('TOO_MANY', { retryAfter: CONFLICTS.seconds })
   await refuseTaken({ req, input, ip })
-  const secret = await hashPassword(input.password)
+  return createOnce({ req, input, secret: await hashPassword(input.password), ip })
+}
+
+/** Of two that register the same address at once one is told; a referral code that is taken is drawn again. */
+async function createOnce(
+  args: Parameters<typeof create>[0],
+  tries = 3,
+): ReturnType<typeof create> {
   try {
-    return await transaction(req, () => create({ req, input, secret, ip }))
+    return await transaction(args.req, () => create(args))
   } catch (error) {
     if (sqlState(error) !== '23505' && (error as { status?: number }).status !== 400) throw error
-    await refuseTaken({ req, input, ip })
-    throw error
+    await refuseTaken(args)
+    if (tries <= 1) throw error
+    return createOnce(args, tries - 1)
   }
 }
 
@@ -97,7 +105,7 @@ async function create({
     data: { name: input.name, relation: 'self', user: account.id, selfKey: 'self' },
     req,
   })
-  for (const [purpose, isGiven] of Object.entries({ terms: true, ...input.consents })) {
+  for (const [purpose, isGiven] of Object.entries(input.consents)) {
     await req.payload.db.create({
       collection: 'consents',
       data: { user: account.id, purpose, isGiven, textVersion: CONSENT_TEXT_VERSION },

@@ -34,7 +34,7 @@ let cached: ApiDocument | undefined
 export const openApiDocument = (payload: Payload): ApiDocument => (cached ??= build(payload))
 
 /** Express paths as OpenAPI writes them. */
-export const openApiPath = (path: string): string => path.replace(/:(\w+)(\([^)]*\))?/g, '{$1}')
+const openApiPath = (path: string): string => path.replace(/:(\w+)(\([^)]*\))?/g, '{$1}')
 
 function build(payload: Payload): ApiDocument {
   const paths: ApiDocument['paths'] = nativePaths(payload)

@@ -1,7 +1,7 @@
 import type { OrderStatus, PaymentStatus } from '../orders/orderFlow'
-import type { TransactionFlag } from './transactionFlow'
+import type { GatewayStatus, TransactionFlag } from './transactionFlow'
 
-type Captured = { amount: number; currency: string }
+type Captured = { amount: number; currency: string; status: GatewayStatus }
 type Ordered = { payable: number; status: OrderStatus; paymentStatus: PaymentStatus }
 
 /**
@@ -17,6 +17,7 @@ export const judgeCapture = ({
 }): { flag: TransactionFlag | null; isPosted: boolean } => {
   const isPosted = payment.currency === 'INR' && payment.amount > 0
   if (!isPosted || payment.amount !== order.payable) return { flag: 'amount_mismatch', isPosted }
+  if (payment.status === 'refunded') return { flag: 'refunded_elsewhere', isPosted }
   if (order.status === 'cancelled') return { flag: 'order_closed', isPosted }
   const isOpen =
     order.paymentStatus === 'pending' ||

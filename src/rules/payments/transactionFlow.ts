@@ -42,6 +42,7 @@ export const TRANSACTION_KINDS = {
 export const TRANSACTION_FLAGS = {
   second_capture: { en: 'Order was paid already', hi: 'ऑर्डर का भुगतान पहले से था' },
   amount_mismatch: { en: 'Amount or currency differs', hi: 'राशि या मुद्रा अलग है' },
+  refunded_elsewhere: { en: 'Refunded at the gateway', hi: 'गेटवे पर वापस किया' },
   order_closed: { en: 'Captured for a cancelled order', hi: 'रद्द ऑर्डर का भुगतान' },
 } as const
 

@@ -4,9 +4,9 @@ import { failureAnswer, errorBody } from '@/kit/answer'
 import { Failure } from '@/kit/failure'
 import { languageOf } from '@/kit/language'
 import { countHere } from '@/kit/rateLimit'
-import type { Route } from '@/kit/route'
 import { signalHere } from '@/kit/signals'
 import type { FailureCode } from '@/rules/system/failures'
+import { bodyRuleOf } from './bodyRule'
 import { handleGraphql } from './graphql'
 import { readAsPost } from './readAsPost'
 import { refuseClosed } from './refuseClosed'
@@ -45,7 +45,9 @@ export const handleApi = async ({
   try {
     countHere({ key: `all ${ip}`, limit: PER_ADDRESS })
     refuseClosed({ request, payload })
-    const checked = await readAsPost(await refuseUnreadable(request, isRaw(request, payload)))
+    const checked = await readAsPost(
+      await refuseUnreadable(request, bodyRuleOf({ request, payload })),
+    )
     const safe = withSafeQuery(withMeta({ request: checked, ip, requestId }))
     const response = isGraphql(safe)
       ? await handleGraphql({ request: safe, payload })
@@ -64,13 +66,6 @@ export const handleApi = async ({
     })
   }
 }
-
-/** Webhooks read their body as it came, to check a signature over it. */
-const isRaw = ({ url, method }: Request, payload: Payload): boolean =>
-  (payload.config.custom.routes as Route[]).some(
-    (row) =>
-      row.isRaw && row.method === method.toLowerCase() && `/api${row.path}` === new URL(url).pathname,
-  )
 
 const isGraphql = (request: Request): boolean => new URL(request.url).pathname === '/api/graphql'
 

@@ -8,13 +8,18 @@ const OVERRIDES = ['x-payload-http-method-override', 'x-http-method-override']
  * @throws Failure MEDIA_TYPE for a body that is no form
  */
 export const readAsPost = async (request: Request): Promise<Request> => {
-  const isRead = OVERRIDES.some((name) => request.headers.get(name)?.toUpperCase() === 'GET')
-  if (!isRead || request.method !== 'POST') return request
+  if (!isReadAsPost(request)) return request
   const headers = new Headers(request.headers)
   for (const name of [...OVERRIDES, 'content-type', 'content-length']) headers.delete(name)
-  const type = request.headers.get('content-type') ?? ''
-  if (!/^application\/x-www-form-urlencoded\b/i.test(type)) throw new Failure('MEDIA_TYPE')
+  if (!isForm(request)) throw new Failure('MEDIA_TYPE')
   const url = new URL(request.url)
   url.search = [url.search.slice(1), await request.text()].filter(Boolean).join('&')
   return new Request(url, { headers })
 }
+
+/** True for a POST that only reads. */
+export const isReadAsPost = ({ method, headers }: Request): boolean =>
+  method === 'POST' && OVERRIDES.some((name) => headers.get(name)?.toUpperCase() === 'GET')
+
+const isForm = ({ headers }: Request): boolean =>
+  /^application\/x-www-form-urlencoded\b/i.test(headers.get('content-type') ?? '')

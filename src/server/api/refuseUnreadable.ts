@@ -1,6 +1,8 @@
 import { Failure } from '@/kit/failure'
 import { MAX_JSON } from '@/kit/readRequest'
+import type { BodyRule } from './bodyRule'
 import { checkMultipart } from './checkMultipart'
+import { isReadAsPost } from './readAsPost'
 
 const MAX_MULTIPART = 25_000_000
 const MAX_URL = 8000
@@ -8,10 +10,9 @@ const MAX_URL = 8000
 /**
  * Refuses what no route should ever see: oversize or broken bodies, JSON that is no object, NUL, text that
  * is not UTF-8, other content types. The body is read once here, bounded, and handed on as bytes.
- * @param isRaw the route reads the body itself, whatever its type
  * @throws Failure BODY_TOO_LARGE, BAD_ENCODING, BAD_JSON, BAD_INPUT, MEDIA_TYPE
  */
-export const refuseUnreadable = async (request: Request, isRaw: boolean): Promise<Request> => {
+export const refuseUnreadable = async (request: Request, rule: BodyRule): Promise<Request> => {
   refuseBadUrl(request.url)
   const { method } = request
   const headers = new Headers(request.headers)
@@ -20,9 +21,10 @@ export const refuseUnreadable = async (request: Request, isRaw: boolean): Promis
   const type = headers.get('content-type') ?? ''
   const isMultipart = /^multipart\/form-data\b/i.test(type)
   const bytes = await readBounded(request, isMultipart ? MAX_MULTIPART : MAX_JSON)
-  if (isMultipart && !isRaw) await checkMultipart({ bytes, type })
+  if (isMultipart && rule !== 'raw') await checkMultipart({ bytes, type, rule })
   else refuseBadText(bytes)
-  if (!isMultipart && !isRaw) return withObject({ request, headers, bytes, type })
+  if (!isMultipart && rule === 'upload') throw new Failure('MEDIA_TYPE')
+  if (!isMultipart && rule !== 'raw') return withObject({ request, headers, bytes, type })
   return new Request(request.url, { method, headers, body: bytes.byteLength > 0 ? bytes : null })
 }
 
@@ -39,8 +41,7 @@ function withObject({
   type: string
 }): Request {
   const { url, method } = request
-  if (/^application\/x-www-form-urlencoded\b/i.test(type))
-    return new Request(url, { method, headers, body: bytes })
+  if (isReadAsPost(request)) return new Request(url, { method, headers, body: bytes })
   headers.set('content-type', 'application/json')
   if (bytes.byteLength === 0)
     return new Request(url, { method, headers, body: method === 'DELETE' ? null : '{}' })

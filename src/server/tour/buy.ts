@@ -21,6 +21,20 @@ export async function register(api: Call, say: Say) {
   return { email, phone, token: body.token as string }
 }
 
+const ANSWERS = {
+  fullName: 'Asha Verma',
+  birthDate: '1990-08-15',
+  birthTime: { certainty: 'exact', time: '06:41' },
+  birthPlace: {
+    name: 'Jaipur, Rajasthan, India',
+    latitude: 26.9124,
+    longitude: 75.7873,
+    timezone: 'Asia/Kolkata',
+  },
+  topic: 'work',
+  question: 'Which years favour a change of work?',
+}
+
 export async function fillForm({ api, say, token }: Scene): Promise<string> {
   const list = await api({ path: '/services?limit=100' })
   const { docs } = list.body as unknown as {
@@ -39,32 +53,11 @@ export async function fillForm({ api, say, token }: Scene): Promise<string> {
     'Browse',
     `${docs.length} services; "${service.title}" costs ${rupees(service.price)}, ready in ${service.deliveryDays} days`,
   )
-  const answers = {
-    fullName: 'Asha Verma',
-    birthDate: '1990-08-15',
-    birthTime: { certainty: 'exact', time: '06:41' },
-    birthPlace: {
-      name: 'Jaipur, Rajasthan, India',
-      latitude: 26.9124,
-      longitude: 75.7873,
-      timezone: 'Asia/Kolkata',
-    },
-    topic: 'work',
-    question: 'Which years favour a change of work?',
-  }
-  const missing = await api({
-    method: 'POST',
-    path: `/forms/${service.form.slug}/submit`,
-    token,
-    json: { answers: { fullName: 'Asha' } },
-  })
+  const submit = (json: unknown) =>
+    api({ method: 'POST', path: `/forms/${service.form.slug}/submit`, token, json })
+  const missing = await submit({ answers: { fullName: 'Asha' } })
   expect(missing.status === 400, 'an incomplete form is refused')
-  const sent = await api({
-    method: 'POST',
-    path: `/forms/${service.form.slug}/submit`,
-    token,
-    json: { answers, service: SERVICE },
-  })
+  const sent = await submit({ answers: ANSWERS, service: SERVICE })
   expect(sent.status === 201, `the form was refused: ${JSON.stringify(sent.body)}`)
   say(
     'Intake',

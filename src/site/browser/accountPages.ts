@@ -1,4 +1,5 @@
-import { call } from './api'
+import { call, Unreached } from './api'
+import { checkRequired } from './checkStep'
 import { dropClaims, keptClaims, useClaims } from './claims'
 import { main, nextPath, reader } from './place'
 import { sentenceOf, showNotice } from './problems'
@@ -14,6 +15,7 @@ const isTicked = (name: string): boolean =>
 export const openSignIn = (): void =>
   onSubmit({
     form: form(),
+    check: () => checkRequired(form()),
     send: async () => {
       const login = text('login').trim()
       const who = login.includes('@') ? { email: login } : { phone: login }
@@ -31,6 +33,7 @@ export const openSignIn = (): void =>
 export const openRegister = (): void =>
   onSubmit({
     form: form(),
+    check: () => checkRequired(form()),
     send: async () => {
       const body = {
         name: text('name'),
@@ -51,6 +54,7 @@ export const openRegister = (): void =>
 export const openForgotPassword = (): void =>
   onSubmit({
     form: form(),
+    check: () => checkRequired(form()),
     send: async () => {
       await call({ method: 'POST', path: '/auth/forgot-password', body: { email: text('email') } })
       finish(reader.say('linkSent'))
@@ -63,6 +67,7 @@ export const openResetPassword = (): void => {
   if (!token) showNotice(form(), reader.say('noToken'))
   onSubmit({
     form: form(),
+    check: () => checkRequired(form()),
     send: async () => {
       const body = { token, password: text('password') }
       await call({ method: 'POST', path: '/auth/reset-password', body })
@@ -83,7 +88,15 @@ export const openVerifyEmail = async (): Promise<void> => {
     document.getElementById('onward')!.hidden = false
   } catch (error) {
     state.textContent = sentenceOf(error)
+    if (error instanceof Unreached) offerReload()
   }
+}
+
+function offerReload(): void {
+  const button = document.createElement('button')
+  const label = { type: 'button', className: 'button', textContent: reader.say('tryAgain') }
+  Object.assign(button, label).addEventListener('click', () => location.reload())
+  document.getElementById('onward')!.before(button)
 }
 
 /** A mistake in the email or the number stands at the one field for both. */

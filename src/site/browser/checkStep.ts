@@ -11,6 +11,15 @@ export const checkQuestions = (form: HTMLFormElement, questions: FormField[]): I
     return code ? [{ code, field: `answers.${question.name}`, message: sentence(code) }] : []
   })
 
+/** What a form without questions of the designer needs: every required input holds something. */
+export const checkRequired = (form: HTMLFormElement): Issue[] =>
+  [...form.querySelectorAll<HTMLInputElement>('input[aria-required=true]')].flatMap((input) => {
+    const isTick = input.type === 'checkbox'
+    if (isTick ? input.checked : input.value.trim() !== '') return []
+    const code = isTick ? 'CONSENT_NEEDED' : 'REQUIRED'
+    return [{ code, field: input.name, message: sentence(code) }]
+  })
+
 const sentence = (code: FailureCode): string => failureText({ code, language: reader.language })
 
 function problemOf(form: HTMLFormElement, question: FormField): FailureCode | null {

@@ -17,7 +17,10 @@ export const openOrderForm = (): void => {
   if (!form) return
   const intake = openIntake(form)
   const steps = intake && prepare(intake)
-  if (intake && keepDraft(intake)) showNotice(form, reader.say('draftKept'))
+  if (intake && keepDraft(intake)) {
+    steps?.resume()
+    showNotice(form, reader.say('draftKept'))
+  }
   onSubmit({
     form,
     check: () => (intake ? checkQuestions(form, intake.asked()) : []),
@@ -51,7 +54,7 @@ function stop(event: Event, instead: () => void): void {
 }
 
 async function order(intake: Intake | null): Promise<'leaving'> {
-  if (main.dataset.signedIn === undefined) return leaveFor(signInPath())
+  if (main.dataset.signedIn === undefined) return leaveFor(signInPath('#order'))
   const answers = intake ? { answers: intake.answers() } : {}
   const body = { service: main.dataset.service, ...answers }
   try {
@@ -66,7 +69,7 @@ async function order(intake: Intake | null): Promise<'leaving'> {
     if (intake) dropDraft(intake)
     return leaveFor(`/orders/${made.code}#pay`)
   } catch (error) {
-    if (error instanceof Refused && error.status === 401) return leaveFor(signInPath())
+    if (error instanceof Refused && error.status === 401) return leaveFor(signInPath('#order'))
     throw error
   }
 }

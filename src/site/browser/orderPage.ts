@@ -67,6 +67,6 @@ async function afterwards(known: Order | null): Promise<void> {
 
 async function finish(order: Order): Promise<void> {
   await draw(order)
-  tell(order.paymentStatus === 'paid' ? reader.say('thanks') : '')
+  tell(order.paymentStatus === 'paid' ? reader.say('thanks') : '', 'good')
   document.getElementById('notice')!.focus()
 }

@@ -14,7 +14,8 @@ export const show = ({ markup }: Markup): void => {
 }
 
 /** Says something above the content; an empty text takes it away. */
-export const tell = (message: string): void => {
+export const tell = (message: string, tone: 'wait' | 'good' = 'wait'): void => {
+  notice!.dataset.tone = tone
   notice!.textContent = message
   notice!.hidden = message === ''
 }

@@ -20,5 +20,6 @@ export const nextPath = (fallback: string): string => {
     : fallback
 }
 
-export const signInPath = (): string =>
-  `/sign-in?next=${encodeURIComponent(`${location.pathname}${location.search}${location.hash}`)}`
+/** The way to the sign-in and back to this page. */
+export const signInPath = (hash = location.hash): string =>
+  `/sign-in?next=${encodeURIComponent(`${location.pathname}${location.search}${hash}`)}`

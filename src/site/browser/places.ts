@@ -1,4 +1,4 @@
-import { call } from './api'
+import { call, Refused } from './api'
 import type { Intake } from './intake'
 
 type Place = {
@@ -22,16 +22,25 @@ export const openPlaces = ({ form }: Intake): void => {
     input.addEventListener('input', () => {
       choose(input, found.get(input.value))
       clearTimeout(timer)
-      if (input.value.trim().length < FEWEST_LETTERS || found.has(input.value)) return
+      const isTooShort = input.value.trim().length < FEWEST_LETTERS
+      if (!isServed || isTooShort || found.has(input.value)) return
       timer = setTimeout(() => void offer(input, found), PAUSE_MS)
     })
   }
 }
 
+let isServed = true
+
+/** An installation without the search is asked once. */
+function stopAtMissing(error: unknown): Place[] {
+  if (error instanceof Refused && error.status === 404) isServed = false
+  return []
+}
+
 async function offer(input: HTMLInputElement, found: Map<string, Place>): Promise<void> {
   const path = `/places?q=${encodeURIComponent(input.value.trim())}`
   // A town that cannot be looked up now is found by staff.
-  const answer = await call<Place[] | { docs: Place[] }>({ path }).catch(() => [])
+  const answer = await call<Place[] | { docs: Place[] }>({ path }).catch(stopAtMissing)
   for (const place of 'docs' in answer ? answer.docs : answer) found.set(labelOf(place), place)
   const options = [...found.keys()].map((label) =>
     Object.assign(document.createElement('option'), { value: label }),

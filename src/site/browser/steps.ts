@@ -1,4 +1,5 @@
 import { stepsOf } from '../views/stepsOf'
+import type { Issue } from './api'
 import { checkQuestions } from './checkStep'
 import type { Intake } from './intake'
 import { reader } from './place'
@@ -10,6 +11,8 @@ export type Steps = {
   isLast: () => boolean
   /** Checks the present step and shows the next one. */
   forward: () => void
+  /** Shows the first step that still wants an answer, or the last. */
+  resume: () => void
   /** Shows the step of the first wrong answer. */
   reveal: () => void
 }
@@ -33,11 +36,16 @@ export const openSteps = (intake: Intake): Steps => {
     show(index)
     places[at]?.querySelector<HTMLElement>('h3')?.focus()
   }
+  const issuesOf = (index: number): Issue[] => {
+    const here = new Set(steps[index]?.fields.map(({ name }) => name))
+    return checkQuestions(
+      form,
+      intake.asked().filter(({ name }) => here.has(name)),
+    )
+  }
   const forward = (): void => {
     clearProblems(form)
-    const here = new Set(steps[at]?.fields.map(({ name }) => name))
-    const questions = intake.asked().filter(({ name }) => here.has(name))
-    const issues = checkQuestions(form, questions)
+    const issues = issuesOf(at)
     if (issues.length > 0) showIssues({ form, issues })
     else go(at + 1)
   }
@@ -48,7 +56,10 @@ export const openSteps = (intake: Intake): Steps => {
     const wrong = places.findIndex((place) => place.querySelector('[aria-invalid]'))
     if (wrong >= 0) show(wrong)
   }
-  return { isLast: () => at >= last, forward, reveal }
+  const resume = (): void => {
+    while (at < last && issuesOf(at).length === 0) show(at + 1)
+  }
+  return { resume, isLast: () => at >= last, forward, reveal }
 }
 
 function showButtons({

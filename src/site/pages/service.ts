@@ -29,6 +29,12 @@ export const servicePage = (given: Given): Page => {
         <strong>${money(reader, service.price)}</strong>
         <span>${durationText(reader, service)}</span>
       </p>
+      ${
+        service.isOrderable &&
+        html`<p class="actions jump">
+          <a class="button wide" href="#order">${say('orderTitle')}</a>
+        </p>`
+      }
       ${included({ reader, service })}
       <div class="prose">${raw(withoutStyle(service.description))}</div>
     </div>

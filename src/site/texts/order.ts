@@ -13,7 +13,7 @@ export const ORDER_TEXTS = {
   minutes: ['{minutes} minutes', '{minutes} मिनट'],
   nextPage: ['Next page', 'अगला पृष्ठ'],
   previousPage: ['Previous page', 'पिछला पृष्ठ'],
-  included: ['What you receive', 'आपको क्या मिलता है'],
+  included: ['In short', 'एक नज़र में'],
   orderTitle: ['Order', 'ऑर्डर करें'],
   notOrderable: ['This service cannot be ordered now.', 'यह सेवा अभी ऑर्डर नहीं हो सकती।'],
   signInFirst: [

@@ -13,8 +13,9 @@ export const dayOf = ({ language, timezone }: LocalReader, at: string): string =
 
 /** What matters most of an order in one word: its payment while that is open, then its work. */
 export const badge = ({ language }: Reader, { status, paymentStatus }: Order): Markup => {
-  const isOpen = status === 'new' && paymentStatus !== 'paid'
-  return isOpen
+  if (status === 'new' && paymentStatus === 'paid')
+    return html`<span class="badge" data-tone="good">${PAYMENT_STATUSES.paid[language]}</span>`
+  return status === 'new'
     ? html`<span class="badge" data-tone="${paymentStatus === 'pending' ? 'wait' : 'bad'}"
         >${PAYMENT_STATUSES[paymentStatus][language]}</span
       >`
@@ -24,7 +25,6 @@ export const badge = ({ language }: Reader, { status, paymentStatus }: Order): M
 }
 
 const TONES = {
-  new: 'wait',
   processing: 'wait',
   delivered: 'good',
   completed: 'good',

@@ -3,7 +3,7 @@ import { digest } from '@/kit/seal'
 import { query, sql, type DbRequest } from '@/kit/sql'
 
 /** What a visitor without an account keeps to prove later that a file or a submission is theirs. */
-export const newClaimToken = (): string => randomBytes(32).toString('base64url')
+const newClaimToken = (): string => randomBytes(32).toString('base64url')
 
 /** How a claim token rests: a keyed digest, never the token. */
 export const claimDigest = (token: string): string => digest({ value: token, purpose: 'claim' })

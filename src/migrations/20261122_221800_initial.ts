@@ -24,7 +24,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_transactions_kind" AS ENUM('payment', 'refund', 'topup');
   CREATE TYPE "public"."enum_transactions_status" AS ENUM('pending', 'success', 'failed');
   CREATE TYPE "public"."enum_transactions_gateway_status" AS ENUM('created', 'failed', 'authorized', 'captured', 'refunded');
-  CREATE TYPE "public"."enum_transactions_flag" AS ENUM('second_capture', 'amount_mismatch', 'order_closed');
+  CREATE TYPE "public"."enum_transactions_flag" AS ENUM('second_capture', 'amount_mismatch', 'refunded_elsewhere', 'order_closed');
   CREATE TYPE "public"."enum_journals_cause" AS ENUM('capture');
   CREATE TYPE "public"."enum_postings_account" AS ENUM('gateway', 'advances', 'suspense');
   CREATE TYPE "public"."enum_forms_blocks_checkbox_condition_operator" AS ENUM('equals', 'notEquals', 'in');

@@ -1,0 +1,39 @@
+import { hotQuery } from '@/kit/sql'
+import { aClient, staffOf } from '../support/actors'
+import { testPayload } from '../support/payload'
+import { world } from './world'
+
+/** The row of each collection that the access matrix is about; none where the world has no row. */
+export const rowIds = async (): Promise<Record<string, string>> => {
+  const seen = await world()
+  const [client, owner] = await Promise.all([aClient(), staffOf('owner')])
+  return {
+    orders: seen.order,
+    reports: seen.report,
+    notifications: seen.notification,
+    'client-files': seen.file,
+    users: client.id,
+    admins: owner.id,
+    services: seen.service,
+    media: seen.media,
+    forms: seen.form,
+    'form-submissions': seen.submission,
+    transactions: seen.transaction,
+    'order-events': await first('order_events'),
+    profiles: await first('profiles', `where user_id = '${client.id}'`),
+    consents: await first('consents', `where user_id = '${client.id}'`),
+    journals: await first('journals'),
+    postings: await first('postings'),
+    sessions: await first('sessions'),
+  }
+}
+
+async function first(table: string, where = ''): Promise<string> {
+  const text = `select id from ${table} ${where} order by created_at limit 1`
+  const [row] = await hotQuery<{ id: string }>(await testPayload(), {
+    name: `first ${table} ${where}`.slice(0, 63),
+    text,
+    values: [],
+  })
+  return row?.id ?? ''
+}
