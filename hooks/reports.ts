@@ -5,13 +5,18 @@ import type {
   CollectionBeforeValidateHook,
 } from 'payload'
 import { enqueue } from '@/kit/enqueue'
+import { callerOf } from '@/kit/route'
 import { inspectFile } from '@/operations/intake/inspectFile'
 import { addOrderEvent } from '@/operations/orders/addOrderEvent'
+import { can } from '@/rules/people/caller'
 import { tagReport as tag } from '@/operations/reports/tagReport'
 
 /** Only a PDF without active content gets in, under a random name. */
-export const checkReportFile: CollectionBeforeOperationHook = async ({ operation, args, req }) => {
+export const checkReportFile: CollectionBeforeOperationHook = async (context) => {
+  const { operation, args, req, overrideAccess } = context
   if (operation !== 'create' || !req.file) return args
+  // Access is decided after this hook: nobody else's file is worth the reading.
+  if (!overrideAccess && !can(callerOf(req), 'reports.upload')) return args
   const { mimetype } = await inspectFile({ data: req.file.data, allowed: ['application/pdf'] })
   req.file = { ...req.file, mimetype, name: `${randomUUID()}.pdf` }
   return args

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { anotherClient, aClient, PASSWORD, staffOf, tokenOf } from '../support/actors'
 import { call, codeOf, type Answer, type Call } from '../support/api'
+import { pdfFile, pngFile } from '../support/files'
 import { testPayload } from '../support/payload'
 import {
   COLLECTION_ACCESS,
@@ -152,7 +153,7 @@ describe('collections over REST', () => {
   it.each(COLLECTIONS)('%s: read', async (slug, { read }) => {
     const id = rows[slug]
     const list = { path: `/${slug}`, query: { depth: 0, limit: 100 } }
-    expect(await signsOf(list, signOfList(id))).toBe(read)
+    expect(await signsOf(list, signOfList(id))).toBe(id ? read : read.replaceAll('+', 'o'))
     const counted = await signsOf({ path: `/${slug}/count` })
     expect(counted).toBe(read.replaceAll('o', '+'))
     if (!id) return
@@ -163,7 +164,6 @@ describe('collections over REST', () => {
   })
 
   it.each(COLLECTIONS)('%s: create', async (slug, access) => {
-    if (slug === 'payload-preferences') return
     const path = `/${slug}`
     expect(await signsOf({ method: 'POST', path, body: formOrObject(slug) })).toBe(access.create)
     const copy = await signsOf({ method: 'POST', path: `${path}/${NONE}/duplicate`, body: {} })
@@ -215,7 +215,10 @@ function formOrObject(slug: string): unknown {
   if (slug !== 'media' && slug !== 'reports') return {}
   const form = new FormData()
   form.set('_payload', '{}')
-  form.set('file', new File(['x'], 'x.txt', { type: 'text/plain' }))
+  const isReport = slug === 'reports'
+  const bytes = new Uint8Array(isReport ? pdfFile() : pngFile())
+  const type = isReport ? 'application/pdf' : 'image/png'
+  form.set('file', new File([bytes], isReport ? 'x.pdf' : 'x.png', { type }))
   return form
 }
 

@@ -97,6 +97,15 @@ const catalogue = { read: ANYONE, create: EDITORS, update: EDITORS, delete: EDIT
 const OWN_ROW = '-+o++++x'
 const MONEY = '-xx++x+x'
 
+const staffOnly = {
+  read: '-xxooooo',
+  create: '-xx+++++',
+  update: '-xx+++++',
+  delete: '-xx+++++',
+}
+const ABSENT = '-xxmmmmm'
+const ADMIN_ONLY_ABSENT = { read: ABSENT, create: ABSENT, update: ABSENT, delete: ABSENT }
+
 /** Every collection, Payload's own included; one entry serves the single, bulk, count, file and GraphQL forms. */
 export const COLLECTION_ACCESS: Record<string, CollectionAccess> = {
   orders: { ...written(OWN_ROW), update: '-xx+++xx' },
@@ -121,15 +130,10 @@ export const COLLECTION_ACCESS: Record<string, CollectionAccess> = {
   'rate-limits': written(NOBODY),
   'idempotency-keys': written(NOBODY),
   'payload-kv': written(NOBODY),
-  'payload-jobs': written('mmmmmmmm'),
-  'payload-migrations': written('mmmmmmmm'),
-  'payload-preferences': { ...written('-ooooooo'), create: '-+++++++', delete: '-ooooooo' },
-  'payload-locked-documents': {
-    read: '-xxooooo',
-    create: '-xx+++++',
-    update: '-xxooooo',
-    delete: '-xxooooo',
-  },
+  'payload-jobs': ADMIN_ONLY_ABSENT,
+  'payload-migrations': ADMIN_ONLY_ABSENT,
+  'payload-preferences': { ...staffOnly, read: '-xx+++++', delete: '-xxmmmmm' },
+  'payload-locked-documents': staffOnly,
 }
 
 /** Every endpoint of Payload that some collection has, and what it needs. */

@@ -12,6 +12,7 @@ import {
   TRANSACTION_KINDS,
   TRANSACTION_STATUSES,
   transactionStatus,
+  type GatewayStatus,
 } from '@/rules/payments/transactionFlow'
 
 const gatewayStatus = fc.constantFrom(...GATEWAY_RANK)
@@ -69,10 +70,20 @@ describe('the stronger of two reports', () => {
 
 const PAYABLE = 149_900
 const judge = (
-  over: Partial<{ amount: number; currency: string; status: string; paymentStatus: string }> = {},
+  over: Partial<{
+    amount: number
+    currency: string
+    gateway: GatewayStatus
+    status: string
+    paymentStatus: string
+  }> = {},
 ) =>
   judgeCapture({
-    payment: { amount: over.amount ?? PAYABLE, currency: over.currency ?? 'INR' },
+    payment: {
+      amount: over.amount ?? PAYABLE,
+      currency: over.currency ?? 'INR',
+      status: over.gateway ?? 'captured',
+    },
     order: {
       payable: PAYABLE,
       status: (over.status ?? 'new') as OrderStatus,
@@ -87,6 +98,7 @@ describe('what a capture means', () => {
     ['revives an expired order', { paymentStatus: 'expired' }, null, true],
     ['is a second one for a paid order', { paymentStatus: 'paid' }, 'second_capture', true],
     ['is a second one after a refund', { paymentStatus: 'refunded' }, 'second_capture', true],
+    ['was refunded before we heard of it', { gateway: 'refunded' }, 'refunded_elsewhere', true],
     ['is too little', { amount: PAYABLE - 1 }, 'amount_mismatch', true],
     ['is too much', { amount: PAYABLE + 1 }, 'amount_mismatch', true],
     ['is nothing', { amount: 0 }, 'amount_mismatch', false],

@@ -5,9 +5,19 @@ import { safeLimit } from './safeQuery'
 
 type Built = ReturnType<typeof configToSchema>
 
-/** Payload's GraphQL schema with every list, also one inside a document, bounded as the lists of REST are. */
+/** Locks and preferences of the admin, which Payload opens to everybody who is signed in. */
+const CLOSED = /Payload(LockedDocument|Preference|Kv)/i
+
+/**
+ * Payload's GraphQL schema with every list, also one inside a document, bounded as the lists of REST are,
+ * and without what is only the admin's own.
+ */
 export const boundedSchema = (config: SanitizedConfig): Built => {
   const built = configToSchema(config)
+  for (const root of [built.schema.getQueryType(), built.schema.getMutationType()]) {
+    const fields = root?.getFields() ?? {}
+    for (const name of Object.keys(fields)) if (CLOSED.test(name)) delete fields[name]
+  }
   for (const field of fieldsOf(built.schema)) if (takesLimit(field)) bound(field)
   return built
 }

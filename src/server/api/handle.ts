@@ -44,7 +44,7 @@ export const handleApi = async ({
   const language = languageOf(request)
   try {
     countHere({ key: `all ${ip}`, limit: PER_ADDRESS })
-    refuseClosed({ request, payload })
+    await refuseClosed({ request, payload })
     const checked = await readAsPost(
       await refuseUnreadable(request, bodyRuleOf({ request, payload })),
     )
