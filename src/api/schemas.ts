@@ -56,10 +56,11 @@ export const BirthBody = z
       timeBasis: z.enum(['zone', 'offset', 'lmt']).default('zone'),
     }),
   })
-  .superRefine((birth, context) => {
+  .transform((birth, context) => {
     const problem = birthProblem(birth)
     if (problem)
       context.addIssue({ code: 'custom', message: problem.code, path: problem.field.split('.') })
+    return birth
   })
 
 /** Page and limit: a limit outside 1 to 100 is clamped, anything that is no whole number is refused. */

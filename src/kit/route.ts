@@ -87,7 +87,7 @@ export const rootEndpointsOf = (rows: Route[], slugs: string[]): Endpoint[] =>
     }))
 
 /** Who sent this request, by the user that the session strategy found. */
-const callerOf = (req: Pick<PayloadRequest, 'user'>): Caller => {
+export const callerOf = (req: Pick<PayloadRequest, 'user'>): Caller => {
   const { user } = req
   if (!user) return { kind: 'anonymous' }
   if (user.collection === 'users') return { kind: 'client', id: String(user.id) }

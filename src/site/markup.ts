@@ -19,7 +19,9 @@ export const attributes = (values: Attributes): Markup =>
   raw(
     Object.entries(values)
       .filter(([, value]) => value !== undefined && value !== null && value !== false)
-      .map(([name, value]) => (value === true ? name : `${name}="${escaped(String(value))}"`))
+      .map(([name, value]) =>
+        value === true && !name.startsWith('aria-') ? name : `${name}="${escaped(String(value))}"`,
+      )
       .join(' '),
   )
 

@@ -132,7 +132,7 @@ export const COLLECTION_ACCESS: Record<string, CollectionAccess> = {
   'payload-kv': written(NOBODY),
   'payload-jobs': ADMIN_ONLY_ABSENT,
   'payload-migrations': ADMIN_ONLY_ABSENT,
-  'payload-preferences': { ...staffOnly, read: '-xx+++++', delete: '-xxmmmmm' },
+  'payload-preferences': { ...staffOnly, read: '-xx+++++', update: '-xxooooo' },
   'payload-locked-documents': staffOnly,
 }
 

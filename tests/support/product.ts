@@ -44,6 +44,8 @@ type Options = {
   apis?: number
   workers?: number
   env?: Record<string, string>
+  /** Another PostgreSQL than the one of all tests, for a test that stops it. */
+  databaseServer?: string
   /** Error logs that this test provokes. */
   expectErrors?: RegExp[]
 }
@@ -68,7 +70,7 @@ export const startProduct = async (options: Options): Promise<Product> => {
   rmSync(folder, { recursive: true, force: true })
   await bundleServers()
   if (withAdmin) await ensureNextBuild()
-  const database = await createSeededDatabase(inject('databaseServer'))
+  const database = await createSeededDatabase(options.databaseServer ?? inject('databaseServer'))
   const startedAt = new Date()
   const ports = await productPorts()
   const apiPorts = [ports.port]

@@ -15,6 +15,7 @@ export const useOrderMove = ({ order, language }: Given) => {
   const [result, setResult] = useState<{ isBad: boolean; text: string } | null>(null)
   const move = async (status: OrderStatus, note?: string): Promise<void> => {
     setMoving(true)
+    await order.settled()
     const outcome = await moveOrderTo({ id: String(order.id), status, note, language })
     setMoving(false)
     if (!outcome.ok) return setResult({ isBad: true, text: outcome.problem })

@@ -2,6 +2,7 @@
 import { useDocumentInfo, useForm, useFormFields, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef } from 'react'
+import { useSettled } from './useSettled'
 import type { OrderStatus, PaymentStatus } from '@/rules/orders/orderFlow'
 
 /** The open order's states, and how a move of it reaches the page without losing what is being typed. */
@@ -12,6 +13,7 @@ export const useOrderState = () => {
   const status = useFormFields(([fields]) => fields.status?.value) as OrderStatus | undefined
   const paymentStatus = useFormFields(([fields]) => fields.paymentStatus?.value)
   const isModified = useFormModified()
+  const settled = useSettled()
   const modified = useRef(isModified)
   useEffect(() => {
     modified.current = isModified
@@ -27,5 +29,5 @@ export const useOrderState = () => {
     },
     [dispatchFields, refresh],
   )
-  return { id, status, paymentStatus: paymentStatus as PaymentStatus, showStatus, refresh }
+  return { id, status, paymentStatus: paymentStatus as PaymentStatus, showStatus, refresh, settled }
 }

@@ -31,6 +31,7 @@ export const useReportUpload = ({ order, language }: Given) => {
     if (problem || share !== null) return false
     setResult(null)
     setShare(0)
+    await order.settled()
     const form = { ...options, file }
     const sending = sendReport({ order: String(order.id), form, language, onProgress: setShare })
     stop.current = sending.stop

@@ -37,7 +37,7 @@ const takesLimit = (field: GraphQLField<unknown, unknown>): boolean =>
 function bound(field: GraphQLField<unknown, unknown>): void {
   const { resolve } = field
   if (!resolve) return
-  field.resolve = (source, args: Record<string, unknown>, context, info) => {
+  field.resolve = (source, args: Record<string, unknown>, ...more) => {
     const { limit, page, pagination, ...rest } = args
     const safe = {
       ...rest,
@@ -45,6 +45,6 @@ function bound(field: GraphQLField<unknown, unknown>): void {
       ...(typeof page === 'number' ? { page: Math.max(1, page) } : {}),
       ...(pagination === undefined ? {} : { pagination: true }),
     }
-    return resolve(source, safe, context, info)
+    return resolve(source, safe, ...more)
   }
 }

@@ -21,45 +21,50 @@ export type Steps = {
 export const openSteps = (intake: Intake): Steps => {
   const { form } = intake
   const places = [...form.querySelectorAll<HTMLElement>('[data-step]')]
-  const steps = stepsOf(intake.shown)
   const last = places.length - 1
   let at = 0
   const show = (index: number): void => {
     at = Math.min(last, Math.max(0, index))
-    places.forEach((place, each) => (place.hidden = each !== at))
-    showButtons({ form, isFirst: at === 0, isLast: at === last })
-    const text = form.querySelector('[data-step-of]')
-    if (text) text.textContent = reader.say('stepOf', { step: at + 1, steps: last + 1 })
+    showStep({ form, places, at })
   }
   const go = (index: number): void => {
     clearProblems(form)
     show(index)
     places[at]?.querySelector<HTMLElement>('h3')?.focus()
   }
-  const issuesOf = (index: number): Issue[] => {
-    const here = new Set(steps[index]?.fields.map(({ name }) => name))
-    return checkQuestions(
-      form,
-      intake.asked().filter(({ name }) => here.has(name)),
-    )
-  }
   const forward = (): void => {
     clearProblems(form)
-    const issues = issuesOf(at)
+    const issues = issuesOf(intake, at)
     if (issues.length > 0) showIssues({ form, issues })
     else go(at + 1)
   }
-  form.querySelector('[data-next]')?.addEventListener('click', forward)
-  form.querySelector('[data-back]')?.addEventListener('click', () => go(at - 1))
-  show(0)
+  const resume = (): void => {
+    while (at < last && issuesOf(intake, at).length === 0) show(at + 1)
+  }
   const reveal = (): void => {
     const wrong = places.findIndex((place) => place.querySelector('[aria-invalid]'))
     if (wrong >= 0) show(wrong)
   }
-  const resume = (): void => {
-    while (at < last && issuesOf(at).length === 0) show(at + 1)
-  }
-  return { resume, isLast: () => at >= last, forward, reveal }
+  form.querySelector('[data-next]')?.addEventListener('click', forward)
+  form.querySelector('[data-back]')?.addEventListener('click', () => go(at - 1))
+  show(0)
+  return { isLast: () => at >= last, forward, resume, reveal }
+}
+
+function issuesOf(intake: Intake, index: number): Issue[] {
+  const here = new Set(stepsOf(intake.shown)[index]?.fields.map(({ name }) => name))
+  const questions = intake.asked().filter(({ name }) => here.has(name))
+  return checkQuestions(intake.form, questions)
+}
+
+type Shown = { form: HTMLFormElement; places: HTMLElement[]; at: number }
+
+function showStep({ form, places, at }: Shown): void {
+  const last = places.length - 1
+  places.forEach((place, each) => (place.hidden = each !== at))
+  showButtons({ form, isFirst: at === 0, isLast: at === last })
+  const text = form.querySelector('[data-step-of]')
+  if (text) text.textContent = reader.say('stepOf', { step: at + 1, steps: last + 1 })
 }
 
 function showButtons({

@@ -9,8 +9,6 @@ export const FORM_TEXTS = {
   sent: ['Thank you, we have your message.', 'धन्यवाद, आपका संदेश मिल गया।'],
   sentTitle: ['Thank you', 'धन्यवाद'],
   certainty: ['How sure is the time?', 'समय कितना पक्का है?'],
-  placeHelp: ['Begin with the name of the town.', 'नगर के नाम से आरंभ करें।'],
-  chooseFiles: ['Choose files', 'फ़ाइलें चुनें'],
   uploading: ['{name} is being sent…', '{name} भेजी जा रही है…'],
   uploaded: ['{name} is attached.', '{name} जुड़ गई।'],
   remove: ['Remove {name}', '{name} हटाएँ'],

@@ -49,7 +49,6 @@ export const ORDER_TEXTS = {
   thanks: ['Thank you! Your payment has arrived.', 'धन्यवाद! आपका भुगतान मिल गया।'],
   expectedOn: ['Expected by {date}', '{date} तक अपेक्षित'],
   deliveredOn: ['Delivered on {date}', '{date} को सौंपा गया'],
-  status: ['Status', 'स्थिति'],
   payment: ['Payment', 'भुगतान'],
   progress: ['Progress', 'प्रगति'],
   amounts: ['Amount', 'राशि'],

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { describeAdmin, expectNoTrouble } from './admin'
+import { expectNoTrouble, type AdminTest } from './openAdmin'
 
 const ORDERS = '/admin/collections/orders'
 const PAID = 'where[paymentStatus][equals]=paid'
 
-describeAdmin('roles', ({ signIn, ask }) => {
+/** What each role sees and does not see. */
+export const rolesTests = ({ signIn, ask }: AdminTest): void => {
   const processing = async (): Promise<string> => {
     const { docs } = await ask(`/orders?where[status][equals]=processing&${PAID}&limit=1&depth=0`)
     return docs[0]!.id!
@@ -94,4 +95,4 @@ describeAdmin('roles', ({ signIn, ask }) => {
     expect(download.suggestedFilename()).toBe(`${docs[0]!.code}.pdf`)
     expectNoTrouble(desk)
   })
-})
+}

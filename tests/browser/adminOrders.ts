@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { pdfFile } from '../support/files'
-import { describeAdmin, expectNoTrouble } from './admin'
+import { expectNoTrouble, type AdminTest } from './openAdmin'
 
 const ORDERS = '/admin/collections/orders'
 const STEPS = '.sahil-steps .sahil-pill'
 
-describeAdmin('orders', ({ signIn, ask }) => {
+/** The order desk: finding, moving, cancelling and delivering. */
+export const orderTests = ({ signIn, ask }: AdminTest): void => {
   const order = async (status: string, page = 1): Promise<Record<string, string>> => {
     const where = `where[status][equals]=${status}&where[paymentStatus][equals]=paid`
     return (await ask(`/orders?${where}&limit=1&page=${page}&depth=0`)).docs[0]!
@@ -54,12 +55,25 @@ describeAdmin('orders', ({ signIn, ask }) => {
     await page.click('[data-step=processing]')
     await page.waitForSelector(`${STEPS}[data-tone=busy]`)
     expect(await page.inputValue('#field-notes')).toBe('Called; prefers mornings.')
-    await page.click('#action-save')
-    await page.waitForSelector('.payload-toast-container .toast-success, [data-type=success]')
+    await save(page)
     await page.reload({ waitUntil: 'networkidle' })
     expect(await page.inputValue('#field-notes')).toBe('Called; prefers mornings.')
     expect(await page.locator(STEPS).first().innerText()).toBe('Processing')
     expect(await page.locator('[data-event=processing]').count()).toBe(1)
+    expectNoTrouble(desk)
+  })
+
+  test('notes typed after a move are kept as well', async () => {
+    const desk = await signIn('practitioner')
+    const { page, open } = desk
+    const { id } = await order('new')
+    await open(`${ORDERS}/${id}`)
+    await page.click('[data-step=processing]')
+    await page.waitForSelector('[data-part=timeline] [data-event=processing]')
+    await page.fill('#field-notes', 'Begun at noon.')
+    await save(page)
+    await page.reload({ waitUntil: 'networkidle' })
+    expect(await page.inputValue('#field-notes')).toBe('Begun at noon.')
     expectNoTrouble(desk)
   })
 
@@ -107,7 +121,12 @@ describeAdmin('orders', ({ signIn, ask }) => {
     expect(await page.locator('[data-part=messages]').innerText()).toContain('Report ready')
     expectNoTrouble(desk)
   })
-})
+}
+
+async function save(page: Page): Promise<void> {
+  await page.click('#action-save')
+  await page.waitForSelector('[data-type=success]')
+}
 
 /** A real drop event with one file, as a desktop gives it. */
 async function drop(page: Page, file: { name: string; bytes: Buffer }): Promise<void> {

@@ -26,7 +26,7 @@ export type AdminTest = {
 const chromium = findChromium()
 
 /** A block of tests with a product and a browser of its own; left out, and said so, where there is no Chromium. */
-export const describeAdmin = (name: string, tests: (admin: AdminTest) => void): void =>
+export const describeAdmin = (name: string, tests: (admin: AdminTest) => void): void => {
   describe.skipIf(!chromium)(name, () => {
     let product: Product
     let browser: Browser
@@ -55,6 +55,7 @@ export const describeAdmin = (name: string, tests: (admin: AdminTest) => void): 
       ask: (path) => askAsOwner(product, path),
     })
   })
+}
 
 /** Nothing that a console would show may be left at the end of a visit. */
 export const expectNoTrouble = (desk: Desk): void => expect(desk.trouble).toEqual([])

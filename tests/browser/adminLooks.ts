@@ -2,14 +2,15 @@ import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
-import { describeAdmin, expectNoTrouble } from './admin'
+import { expectNoTrouble, type AdminTest } from './openAdmin'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const PHONE = 390
 
 type Finding = { id: string; impact: string; targets: string }
 
-describeAdmin('looks', ({ signIn, ask }) => {
+/** Fit, contrast and names of the pages; the designer’s preview; prices. */
+export const looksTests = ({ signIn, ask }: AdminTest): void => {
   const addresses = async (): Promise<string[]> => {
     const { docs } = await ask('/orders?where[status][equals]=processing&limit=1&depth=0')
     const order = docs[0]!
@@ -67,12 +68,12 @@ describeAdmin('looks', ({ signIn, ask }) => {
     await page.locator('#field-price').blur()
     expect(await page.inputValue('#field-price')).toBe('1234.50')
     await page.click('#action-save')
-    await page.waitForSelector('.payload-toast-container .toast-success, [data-type=success]')
+    await page.waitForSelector('[data-type=success]')
     const saved = await ask<{ price: number }>(`/services/${docs[0]!.id}?depth=0`)
     expect(saved.price).toBe(123450)
     expectNoTrouble(desk)
   })
-})
+}
 
 /** By how many pixels the page is wider than its window. */
 const sideways = (page: Page): Promise<number> =>

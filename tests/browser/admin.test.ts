@@ -1,0 +1,12 @@
+import { describe } from 'vitest'
+import { looksTests } from './adminLooks'
+import { orderTests } from './adminOrders'
+import { rolesTests } from './adminRoles'
+import { describeAdmin } from './openAdmin'
+
+// One product for all of them: it takes longer to start than to look at.
+describeAdmin('admin', (admin) => {
+  describe('roles', () => rolesTests(admin))
+  describe('looks', () => looksTests(admin))
+  describe('orders', () => orderTests(admin))
+})
