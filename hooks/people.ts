@@ -6,8 +6,10 @@ import type {
   CollectionBeforeReadHook,
   CollectionBeforeValidateHook,
 } from 'payload'
+import { issuesOf } from '@/kit/afterError'
 import { Failure } from '@/kit/failure'
 import { open, seal } from '@/kit/seal'
+import { noteUnknownSender } from '@/kit/unknownSender'
 import { authenticate } from '@/operations/people/authenticate'
 import { closeSessions, forgetAccount, type Audience } from '@/operations/people/sessions'
 import type { Birth } from '@/rules/people/birth'
@@ -20,9 +22,14 @@ const NATIVE = new Set(['login', 'forgotPassword', 'resetPassword', 'unlock', 'r
 /** Tokens live and die with a row of `sessions`; runs before Payload's own strategy. */
 export const sessionStrategy = (audience: Audience): AuthStrategy => ({
   name: `${audience}-session`,
-  authenticate: async ({ headers, payload }) => ({
-    user: await authenticate({ headers, payload, audience }),
-  }),
+  authenticate: async ({ headers, payload }) => {
+    try {
+      return { user: await authenticate({ headers, payload, audience }) }
+    } catch (error) {
+      if (issuesOf(error)[0]?.code === 'UNAVAILABLE') noteUnknownSender(headers)
+      throw error
+    }
+  },
 })
 
 /** Payload's own sign-in writes the whole account row and counts nothing: our routes replace it. */

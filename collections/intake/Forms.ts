@@ -106,6 +106,7 @@ const inBothLanguages = (field: Field): Field =>
     ? { ...field, localized: true, label: label('Title', 'शीर्षक') }
     : {
         ...field,
+        admin: { ...('admin' in field ? field.admin : {}), initCollapsed: true },
         label:
           'name' in field && field.name === 'fields'
             ? label('Questions', 'प्रश्न')

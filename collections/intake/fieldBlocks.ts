@@ -79,6 +79,7 @@ const OPTIONS: Field = {
   type: 'array',
   label: label('Answers', 'विकल्प'),
   minRows: 1,
+  admin: { initCollapsed: true },
   fields: [
     { name: 'value', type: 'text', label: label('Key', 'कुंजी'), required: true, maxLength: 80 },
     {
@@ -149,5 +150,6 @@ export const formFieldBlocks = (): Record<string, Block | boolean> => ({
 const block = (slug: FieldType, text: { en: string; hi: string }): Block => ({
   slug,
   labels: { singular: text, plural: text },
+  admin: { disableBlockName: true, components: { Label: '/src/admin/intake/QuestionLabel#QuestionLabel' } },
   fields: [...common(), ...(MORE[slug] ?? [])],
 })

@@ -70,6 +70,7 @@ export const Orders: CollectionConfig<'orders'> = {
       type: 'relationship',
       relationTo: 'admins',
       label: label('Worked by', 'कार्यकर्ता'),
+      admin: { allowCreate: false },
       access: { read: ({ req }) => req.user?.collection === 'admins' },
     },
     {

@@ -1,5 +1,6 @@
-import type { CollectionConfig } from 'payload'
+import type { Access, CollectionConfig, Where } from 'payload'
 import { REPORT_ROUTES } from '@/api/reports'
+import { now } from '@/kit/clock'
 import { endpointsOf } from '@/kit/route'
 import { checkReportFile, queueDelivery, tagReport } from '@hooks/reports'
 import { CHANNELS } from '@/rules/notifications/messageFlow'
@@ -7,13 +8,23 @@ import { hiddenWithout, nobody, staff, staffOrOwner } from '../access'
 import { instant, label } from '../fields'
 import { privateUpload } from '../uploads'
 
+/** Staff see all; the owner what is not kept for a later day. */
+const staffOrOwnerInTime: Access = async (args) => {
+  const allowed = await staffOrOwner('orders.read', 'user')(args)
+  if (typeof allowed === 'boolean') return allowed
+  const isOut: Where = {
+    or: [{ deliverAt: { exists: false } }, { deliverAt: { less_than_equal: now().toISOString() } }],
+  }
+  return { and: [allowed, isOut] }
+}
+
 /** The PDFs that clients paid for. Private: the owner and staff only, by short-lived links. */
 export const Reports: CollectionConfig<'reports'> = {
   slug: 'reports',
   labels: { singular: label('Report', 'रिपोर्ट'), plural: label('Reports', 'रिपोर्ट') },
   access: {
     create: staff('reports.upload'),
-    read: staffOrOwner('orders.read', 'user'),
+    read: staffOrOwnerInTime,
     update: nobody,
     delete: staff('reports.delete'),
   },

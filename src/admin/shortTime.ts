@@ -1,6 +1,7 @@
 import type { Language } from '@/rules/system/failures'
 
 const INDIA = 'Asia/Kolkata'
+const DAY = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const
 
 /** A UTC instant in Indian time, short enough for a table: `22 Nov, 18:30`. */
 export const shortTime = ({ at, language }: { at: string; language: Language }): string =>
@@ -13,20 +14,8 @@ export const shortTime = ({ at, language }: { at: string; language: Language }):
     timeZone: INDIA,
   }).format(new Date(at))
 
-/** The Indian calendar day of a UTC instant: `22 Nov 2026`. */
-export const shortDay = ({ at, language }: { at: string; language: Language }): string =>
-  dayFormat({ language, timeZone: INDIA }).format(new Date(at))
-
 /** A calendar date (YYYY-MM-DD) in words, in no zone: `15 Aug 1990`. */
 export const calendarDay = ({ on, language }: { on: string; language: Language }): string =>
   /^\d{4}-\d{2}-\d{2}$/.test(on)
-    ? dayFormat({ language, timeZone: 'UTC' }).format(new Date(`${on}T00:00:00Z`))
+    ? new Intl.DateTimeFormat(`${language}-IN`, DAY).format(new Date(`${on}T00:00:00Z`))
     : on
-
-const dayFormat = ({ language, timeZone }: { language: Language; timeZone: string }) =>
-  new Intl.DateTimeFormat(`${language}-IN`, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone,
-  })

@@ -4,9 +4,12 @@ import { DUE_FILTERS, listWork, WORK_STATUSES } from '@/operations/orders/listWo
 import { listClients } from '@/operations/people/listClients'
 import { readClient } from '@/operations/people/readClient'
 import { CATEGORY_SLUGS } from '@/rules/catalogue/categories'
-import { ListOf, Paging, UserParams } from './schemas'
+import { Id, ListOf, Paging } from './schemas'
 
 const Client = z.looseObject({ id: z.string(), name: z.string(), email: z.string() })
+
+/** The misspelt address is also called as it is written, with its colon. */
+const withoutColon = (text: string): string => text.replace(/^:/, '')
 
 const clientProfile = (path: string): Route =>
   route({
@@ -14,7 +17,7 @@ const clientProfile = (path: string): Route =>
     path,
     summary: 'A client whole: account, persons, orders, reports, messages',
     permit: { staff: 'clients.read' },
-    params: UserParams,
+    params: z.strictObject({ userId: z.string().max(40).transform(withoutColon).pipe(Id) }),
     answer: z.looseObject({ user: Client }),
     run: ({ req, caller, params, language }) =>
       readClient({ req, caller, user: params.userId, language }),

@@ -38,6 +38,7 @@ export const adminOptions = (root: string): Config['admin'] => ({
     icons: [{ rel: 'icon', type: 'image/png', url: '/brand/favicon-32.png' }],
   },
   components: {
+    providers: ['/src/admin/StockNames#StockNames'],
     graphics: { Logo: '/src/admin/brand/Logo#Logo', Icon: '/src/admin/brand/Icon#Icon' },
     views: {
       createFirstUser: {

@@ -1,6 +1,7 @@
 import pino from 'pino'
 import { env } from './env'
 
+type Arguments = Parameters<pino.LogFn>
 type Sink = (level: string, line: Record<string, unknown>) => void
 
 /** Everything that could name a person or open a door; logs carry ids only. */
@@ -35,10 +36,16 @@ export const loggerOptions = (level: string): pino.LoggerOptions => ({
         typeof first === 'object' && first !== null ? { ...first, msg: second } : { msg: first }
       if (levelNumber === ERROR && isBadInput(line)) return this.warn(...(args as [object]))
       sink?.(pino.levels.labels[levelNumber] ?? 'info', line)
-      return method.apply(this, args)
+      return method.apply(this, second === undefined ? withPlainText(first, args) : args)
     },
   },
 })
+
+/** Without words of its own a line would be given the error's, which may quote the SQL's parameters. */
+const withPlainText = (first: unknown, args: Arguments): Arguments => {
+  const err = first instanceof Error ? first : (first as { err?: unknown } | null)?.err
+  return err instanceof Error ? ([first as object, String(plainError(err).message)] as never) : args
+}
 
 /** The database refused a value of the caller (class 22, data exception); the answer is a 400. */
 const isBadInput = ({ err }: Record<string, unknown>): boolean => {

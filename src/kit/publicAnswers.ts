@@ -38,7 +38,7 @@ export const publicHeaders = ({ etag }: PublicAnswer): Record<string, string> =>
   'Content-Type': 'application/json; charset=utf-8',
   'Cache-Control': 'public, no-cache',
   ETag: etag,
-  Vary: 'Accept-Language',
+  Vary: 'Accept-Language, Accept-Encoding',
 })
 
 function encode(value: unknown): PublicAnswer {

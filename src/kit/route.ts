@@ -15,6 +15,7 @@ import {
   type UploadRule,
   type UploadedFile,
 } from './readRequest'
+import { refuseUnknownSender } from './unknownSender'
 
 /** What an operation gets from a route, all of it checked. */
 export type RouteContext<Params, Query, Body> = {
@@ -127,6 +128,7 @@ async function guard({
   caller: Caller
   ip: string
 }): Promise<void> {
+  refuseUnknownSender(req.headers)
   const who = caller.kind === 'anonymous' ? ip : caller.id
   countHere({ key: `${row.method} ${row.path} ${who}`, limit: WIDE })
   const verdict = permits({ permit: row.permit, caller })

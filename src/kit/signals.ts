@@ -9,7 +9,9 @@ export type Topic = 'catalogue' | 'session' | 'jobs'
 type Listener = (key: string) => void
 
 const listeners = new Map<Topic, Set<Listener>>()
+/** The connection that listens; `latest` is the one that listens or is about to. */
 let client: pg.Client | undefined
+let latest: pg.Client | undefined
 let isStopped = true
 
 /** Tells every process, when the caller's transaction commits, that something changed. */
@@ -47,18 +49,20 @@ export const startSignals = async (): Promise<void> => {
 
 export const stopSignals = async (): Promise<void> => {
   isStopped = true
-  const open = client
+  const open = latest
   client = undefined
+  latest = undefined
   await open?.end().catch(() => undefined)
 }
 
 async function connect(): Promise<void> {
-  if (isStopped || client) return
+  if (isStopped || latest) return
   const fresh = new pg.Client({
     connectionString: env().DATABASE_URL,
     keepAlive: true,
     connectionTimeoutMillis: 5000,
   })
+  latest = fresh
   fresh.on('error', () => lost(fresh))
   fresh.on('end', () => lost(fresh))
   fresh.on('notification', ({ payload = '' }) => {
@@ -68,16 +72,20 @@ async function connect(): Promise<void> {
   try {
     await fresh.connect()
     await fresh.query('listen sahil')
-    client = fresh
+    if (latest === fresh) client = fresh
     for (const topic of listeners.keys()) signalHere(topic)
   } catch {
     lost(fresh)
   }
 }
 
+/** One loss has several signs (error, end, a failed connect); only the first one counts. */
 function lost(which: pg.Client): void {
-  if (client === which) client = undefined
-  if (isStopped || client) return
+  if (latest !== which) return
+  client = undefined
+  latest = undefined
+  void which.end().catch(() => undefined)
+  if (isStopped) return
   logger.warn('the signal connection is down, trying again')
   setTimeout(() => void connect(), 1000).unref()
 }

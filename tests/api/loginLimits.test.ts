@@ -1,13 +1,16 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { refreshEnv } from '@/kit/env'
+import type * as passwords from '@/kit/password'
 import { aClient, PASSWORD, type Actor } from '../support/actors'
 import { codeOf } from '../support/api'
 import { post } from '../support/intake'
 
+type Passwords = typeof passwords
+
 const hashed = vi.hoisted(() => ({ times: 0 }))
 
 vi.mock('@/kit/password', async (original) => {
-  const real = await original<typeof import('@/kit/password')>()
+  const real = await original<Passwords>()
   const count =
     <T extends unknown[], R>(work: (...args: T) => R) =>
     (...args: T): R => {

@@ -27,8 +27,8 @@ export type Hits = {
 }
 
 // The generator is a process of its own: it must not share a thread with what it measures.
-process.once('message', async (volley: Volley) => {
-  process.send?.(await fire(volley), () => process.exit(0))
+process.once('message', (volley: Volley) => {
+  void fire(volley).then((hits) => process.send?.(hits, () => process.exit(0)))
 })
 
 function fire({ url, connections, seconds, requests }: Volley): Promise<Hits> {

@@ -82,6 +82,7 @@ async function signInAs({
   const trouble = watch(page, product.url)
   const open = async (path: string): Promise<void> => {
     await page.goto(`${product.url}${path}`, { waitUntil: 'networkidle' })
+    await page.waitForFunction(isReady)
   }
   const { email, password } = product.logins[role]!
   await open('/admin/login')
@@ -92,6 +93,10 @@ async function signInAs({
   await page.waitForSelector('.sahil-panel')
   return { page, open, trouble }
 }
+
+/** The page answers to its user: scripts run and no form is still being made. */
+const isReady = (): boolean =>
+  !document.querySelector('form[data-form-ready=false], ul.doc-tabs__tabs:not([role])')
 
 /** Console errors, broken scripts, refused policies, failed and foreign requests. */
 function watch(page: Page, home: string): string[] {

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ensurePostgres, type Postgres } from '@/server/start/postgres'
 import { signal, waitForEnd } from '@/server/start/processes'
 import { startProduct } from '../support/product'
-import { openShop, type PlacedOrder, type Shop } from './shop/openShop'
+import type { PlacedOrder } from './shop/buying'
+import { openShop, type Shop } from './shop/openShop'
 import { readOrder, sumOfPostings } from './shop/readOrder'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'sahil-away-'))
@@ -22,8 +23,14 @@ const startPostgres = async () => {
 
 beforeAll(async () => {
   await startPostgres()
-  const product = await startProduct({ name: 'database-away', databaseServer: postgres.url })
+  const product = await startProduct({
+    name: 'database-away',
+    databaseServer: postgres.url,
+    expectErrors: [/ECONNREFUSED|Connection terminated|57P0/],
+  })
   shop = await openShop(product)
+  // PostgreSQL forgets what a cloned sequence gave away before the first checkpoint (seen with 15).
+  await shop.sql('checkpoint')
   before = product.pids()
   order = await shop.order()
 })
@@ -69,7 +76,7 @@ describe('the database is killed', () => {
       expect(answer.headers.get('retry-after'), to).toMatch(/^\d+$/)
       expect(text).not.toMatch(/select|ECONN|stack/i)
     }
-    const { status } = await shop.api({ path: '/health' })
+    const { status } = await shop.api({ path: '/health/live' })
     expect(status).toBe(200)
   })
 

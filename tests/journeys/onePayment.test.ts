@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startProduct } from '../support/product'
-import { openShop, type PlacedOrder, type Shop } from './shop/openShop'
+import { SECRETS, startProduct } from '../support/product'
+import type { PlacedOrder } from './shop/buying'
+import { openShop, type Shop } from './shop/openShop'
 import { readOrder, sumOfPostings } from './shop/readOrder'
 import type { PaymentEntity } from './shop/gatewayHooks'
 
@@ -161,7 +162,7 @@ describe('money that does not pay the order', () => {
     const order = await shop.order()
     await shop.pay(order)
     const payment = await paymentOf(order)
-    const secret = shop.sign.razorpayWebhookSecretOld
+    const secret = SECRETS.razorpayWebhookSecretOld
     expect(await shop.webhook({ event: 'payment.captured', payment, secret })).toBe(200)
     await shop.settled()
     await expectPaidOnce(order, payment.id)

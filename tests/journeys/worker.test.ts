@@ -29,7 +29,8 @@ const employ = async (...names: string[]) => {
   }
 }
 
-const slowMail = (delayMs: number) => shop.fault({ provider: 'smtp', mode: 'slow', delayMs })
+const slowMail = (delayMs: number, match?: string) =>
+  shop.fault({ provider: 'smtp', mode: 'slow', delayMs, match })
 const goodMail = () => shop.fault({ provider: 'smtp', mode: 'ok' })
 const runningOf = async (mails: string[]) =>
   (await jobsOf(shop, mails)).filter(({ processing }) => processing)
@@ -80,33 +81,44 @@ describe('a worker that is told to end', () => {
 })
 
 describe('a job that kills its worker', () => {
-  test('is given up after three deaths, and the others go on', async () => {
+  test('is given up after three deaths, and no other job with it', async () => {
     await employ('worker')
     await slowMail(60_000)
-    const [poison] = await queueMails(shop, 1)
+    const [poison] = await queueMails(shop, 1, 'poison@example.com')
+    const beside = await queueMails(shop, 3)
+    const all = [poison!, ...beside]
+    await shop.until('all four run', async () => (await runningOf(all)).length === 4)
+    await slowMail(60_000, 'poison@')
     for (let death = 1; death <= 3; death += 1) {
-      await shop.until(`worker took it, time ${death}`, async () => {
-        const [row] = await shop.sql<{ expiries: number; fresh: boolean }>(
-          `select lease_expiries::int as expiries, leased_until > now() as fresh from payload_jobs where key = $1`,
-          [`notification:${poison}`],
-        )
-        return row!.expiries === death - 1 && row!.fresh === true
-      })
+      await shop.until(`a worker took it, time ${death}`, () => isTaken(poison!, death - 1))
       await shop.product.kill('worker', 'SIGKILL')
       await shop.product.restart('worker')
     }
-    const others = await queueMails(shop, 5)
     await shop.until('it is given up', async () => (await jobsOf(shop, [poison!]))[0]!.has_error)
-    await goodMail()
+    const later = await queueMails(shop, 5)
     await shop.settled()
-    expect((await jobsOf(shop, others)).every(({ completed_at }) => completed_at)).toBe(true)
-    const [mail] = await shop.sql<{ status: string }>(
-      'select status from notifications where id = $1',
-      [poison],
-    )
-    expect(mail!.status).toBe('failed')
+    const others = await jobsOf(shop, [...beside, ...later])
+    expect(others.every(({ completed_at }) => completed_at)).toBe(true)
+    expect(await statusOf(poison!)).toBe('failed')
   })
 })
+
+/** True while a living worker holds the job, after so many deaths. */
+async function isTaken(mail: string, deaths: number): Promise<boolean> {
+  const [row] = await shop.sql<{ expiries: number; isHeld: boolean | null }>(
+    `select lease_expiries::int as expiries, leased_until > now() as "isHeld" from payload_jobs where key = $1`,
+    [`notification:${mail}`],
+  )
+  return row!.expiries === deaths && row!.isHeld === true
+}
+
+async function statusOf(mail: string): Promise<string | undefined> {
+  const [row] = await shop.sql<{ status: string }>(
+    'select status from notifications where id = $1',
+    [mail],
+  )
+  return row?.status
+}
 
 describe('a worker that slept beyond its lease', () => {
   test('changes nothing when it wakes', async () => {

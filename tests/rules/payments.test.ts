@@ -111,7 +111,7 @@ describe('what a capture means', () => {
       true,
     ],
   ])('%s', (_, over, flag, isPosted) => {
-    expect(judge(over)).toEqual({ flag, isPosted })
+    expect(judge(over as Parameters<typeof judge>[0])).toEqual({ flag, isPosted })
   })
 
   it('pays an order only with exactly what it costs, in rupees, while it is open', () => {

@@ -48,9 +48,18 @@ function useTypedForm(isWanted: boolean): Shown | null {
     isWanted ? JSON.stringify(reduceFieldsToValues(fields, true)) : null,
   )
   if (text === null) return null
-  const document = JSON.parse(text) as FormDocument & { submitButtonLabel?: string | null }
-  return { ...formSnapshot(document), submitLabel: document.submitButtonLabel }
+  const typed = JSON.parse(text) as FormDocument & { submitButtonLabel?: string | null }
+  const { steps, fields, submitButtonLabel } = typed
+  const snapshot = formSnapshot({
+    ...typed,
+    steps: rowsOf(steps),
+    fields: rowsOf(fields).map((field) => ({ ...field, options: rowsOf(field.options) })),
+  })
+  return { ...snapshot, submitLabel: submitButtonLabel }
 }
+
+/** In the state of a page a list without rows is the number 0. */
+const rowsOf = <Row,>(value: Row[] | null | undefined): Row[] => (Array.isArray(value) ? value : [])
 
 /** The form that a service asks, as it is saved. */
 function useSavedForm({ isWanted, locale }: { isWanted: boolean; locale: Language }): Shown | null {

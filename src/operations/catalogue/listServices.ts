@@ -36,7 +36,8 @@ export const listServices = async ({
   const { category, q, page, limit, sort } = query
   const and: Where[] = [{ _status: { equals: 'published' } }]
   if (category) and.push({ category: { equals: category } })
-  if (q) and.push({ or: [{ title: { like: q } }, { summary: { like: q } }, { slug: { like: q } }] })
+  if (q)
+    and.push({ or: ['title', 'summary', 'slug'].map((name) => ({ [name]: { like: plain(q) } })) })
   const { docs, totalDocs } = await req.payload.find({
     collection: 'services',
     where: { and },
@@ -79,3 +80,6 @@ const imageOf = (image: string | Media | null | undefined) =>
         height: image.height ?? null,
       }
     : null
+
+/** The signs of a pattern are letters here; Payload hands them to `ilike` as they come. */
+const plain = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`)

@@ -68,7 +68,7 @@ function build(payload: Payload): ApiDocument {
 
 function operation(row: Route): ApiOperation {
   return {
-    operationId: `${row.method}${row.path.replace(/\([^)]*\)/g, '').replace(/[^A-Za-z0-9]+(\w?)/g, (_all, letter: string) => letter.toUpperCase())}`,
+    operationId: `${row.method}${operationName(row.path)}`,
     summary: row.summary,
     tags: [row.path.split('/')[1]!.replace(/:.*/, '')],
     parameters: [
@@ -182,3 +182,10 @@ const errorSchema = (): Json => ({
     requestId: { type: 'string' },
   },
 })
+
+/** `/orders/:id/status` as `OrdersIdStatus`; a parameter inside a word stays apart from one of its own. */
+const operationName = (path: string): string =>
+  path
+    .replace(/\([^)]*\)/g, '')
+    .replace(/(\w):/, '$1-with-')
+    .replace(/[^A-Za-z0-9]+(\w?)/g, (_all, letter: string) => letter.toUpperCase())

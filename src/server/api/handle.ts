@@ -5,6 +5,7 @@ import { Failure } from '@/kit/failure'
 import { languageOf } from '@/kit/language'
 import { countHere } from '@/kit/rateLimit'
 import { signalHere } from '@/kit/signals'
+import { forgetSender, refuseUnknownSender } from '@/kit/unknownSender'
 import type { FailureCode } from '@/rules/system/failures'
 import { bodyRuleOf } from './bodyRule'
 import { handleGraphql } from './graphql'
@@ -52,6 +53,7 @@ export const handleApi = async ({
     const response = isGraphql(safe)
       ? await handleGraphql({ request: safe, payload })
       : await handleEndpoints({ config: payload.config, request: safe })
+    refuseUnknownSender(safe.headers)
     if (request.method !== 'GET' && CATALOGUE.test(new URL(request.url).pathname))
       signalHere('catalogue')
     return await finish({ response, language, requestId })
@@ -59,11 +61,13 @@ export const handleApi = async ({
     if (!(error instanceof Failure))
       payload.logger.error({ err: error, requestId }, 'a request failed')
     const failure = error instanceof Failure ? error : new Failure('INTERNAL')
-    return finish({
+    return await finish({
       response: failureAnswer({ failure, language, requestId }),
       language,
       requestId,
     })
+  } finally {
+    forgetSender(requestId)
   }
 }
 

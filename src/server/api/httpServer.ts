@@ -6,7 +6,7 @@ import { env } from '@/kit/env'
 import { languageOf } from '@/kit/language'
 import { peekPublic, publicHeaders, publicKey } from '@/kit/publicAnswers'
 import { clientAddress } from './clientAddress'
-import { compressed } from './compressed'
+import { compressed, packed } from './compressed'
 import { handleApi } from './handle'
 import { proxyToAdmin } from './proxy'
 import { securityHeaders } from './securityHeaders'
@@ -77,14 +77,13 @@ function sendCached({
   })
   const answer = peekPublic(publicKey({ url, language }))
   if (!answer) return false
-  const isKnown = incoming.headers['if-none-match'] === answer.etag
-  outgoing.writeHead(
-    isKnown ? 304 : 200,
-    isKnown
-      ? publicHeaders(answer)
-      : { ...publicHeaders(answer), 'Content-Length': answer.body.byteLength },
-  )
-  outgoing.end(isKnown ? undefined : answer.body)
+  if (incoming.headers['if-none-match'] === answer.etag) {
+    outgoing.writeHead(304, publicHeaders(answer)).end()
+    return true
+  }
+  const accepts = String(incoming.headers['accept-encoding'] ?? '')
+  const { body, headers } = packed({ body: answer.body, accepts })
+  outgoing.writeHead(200, { ...publicHeaders(answer), ...headers }).end(body)
   return true
 }
 

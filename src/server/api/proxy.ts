@@ -48,7 +48,8 @@ export const proxyToAdmin = ({
   )
   upstream.on('error', () => {
     if (outgoing.headersSent) return void outgoing.destroy()
-    outgoing.writeHead(502, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '3' })
+    const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '3' }
+    outgoing.writeHead(502, { ...securityHeaders(), ...headers })
     outgoing.end('The admin is starting or away. Please try again in a moment.')
   })
   outgoing.on('close', () => upstream.destroy())

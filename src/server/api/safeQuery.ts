@@ -6,6 +6,9 @@ const MOST_DEPTH = 3
 const PLAIN = new Set(['limit', 'page', 'depth', 'pagination', 'locale', 'draft', 'trash'])
 const JOIN_LIMIT = /^joins\[[^\]]*\]\[(limit|page)\]$/
 
+/** Hidden columns; Payload refuses them in `where` but orders by those of a related document. */
+const SECRET = /(^|[-.,])(hash|salt|resetPassword\w*|sealed\w*|claimDigest|leaseToken)([.,]|$)/
+
 /**
  * Payload's own list routes take any `limit`, `depth` and `page`: `limit=0` and `pagination=false` return
  * everything, a negative page is an SQL error, `limit[]=0` is read as 0. Numbers are clamped here,
@@ -19,6 +22,8 @@ export const withSafeQuery = (request: Request): Request => {
   for (const name of new Set(query.keys())) refuseOddName(name)
   for (const name of ['limit', 'page', 'depth']) refuseNoNumber(query, name)
   refuseBadWhere(query)
+  for (const sort of query.getAll('sort'))
+    if (SECRET.test(sort)) throw new Failure('BAD_INPUT', { field: 'sort' })
   for (const name of new Set(query.keys())) if (isLimit(name)) clamp(query, name)
   if (query.has('depth'))
     query.set('depth', String(Math.min(MOST_DEPTH, Number(query.get('depth')))))

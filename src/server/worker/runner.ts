@@ -4,7 +4,7 @@ import { env } from '@/kit/env'
 import type { Job } from '@/kit/job'
 import { onSignal } from '@/kit/signals'
 import { backoffMs } from '@/rules/system/backoff'
-import { claimJobs, closeJob, leaseMs, renewLeases, type JobRow } from './leases'
+import { claimJobs, closeJob, isSuspect, leaseMs, renewLeases, type JobRow } from './leases'
 import { startBell } from './bell'
 
 type Runner = {
@@ -12,6 +12,8 @@ type Runner = {
   jobs: Job[]
   token: string
   running: Map<string, AbortController>
+  /** The job that runs alone, if one does. */
+  alone?: string
 }
 
 const LOST_AT_MOST = 3
@@ -56,7 +58,7 @@ function startLoop({ runner, bell }: { runner: Runner; bell: ReturnType<typeof s
 async function takeJobs({ runner, onEnd }: { runner: Runner; onEnd: () => void }): Promise<number> {
   const { payload, token, running } = runner
   const free = env().WORKER_CONCURRENCY - running.size
-  if (free <= 0) return 0
+  if (free <= 0 || runner.alone) return 0
   const rows = await claimJobs({ payload, token, free, running: [...running.keys()] }).catch(
     (err: unknown) => {
       payload.logger.warn({ err }, 'jobs could not be claimed')
@@ -70,10 +72,12 @@ async function takeJobs({ runner, onEnd }: { runner: Runner; onEnd: () => void }
 async function begin({ runner, row }: { runner: Runner; row: JobRow }): Promise<void> {
   const control = new AbortController()
   runner.running.set(row.id, control)
+  if (isSuspect(row)) runner.alone = row.id
   await attempt({ runner, row, signal: control.signal }).catch((err: unknown) =>
     runner.payload.logger.warn({ err, job: row.task_slug }, 'the end of a job was not written'),
   )
   runner.running.delete(row.id)
+  if (runner.alone === row.id) runner.alone = undefined
 }
 
 async function attempt({

@@ -35,6 +35,7 @@ export const onSubmit = ({ form, check = () => [], send, reveal }: Given): void 
       showFailure({ form, error, reveal })
     }
   }
+  button.disabled = false
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     if (!isBusy) void attempt()

@@ -5,7 +5,7 @@ import type { Reader } from '../reader'
 export const formNotice = (): Markup =>
   html`<p class="notice" role="alert" tabindex="-1" hidden></p>`
 
-/** The button that sends a form, and the ones that walk through its steps. */
+/** The button that sends a form, asleep until the script is there, and the ones that walk through its steps. */
 export const formActions = ({
   reader,
   button,
@@ -21,5 +21,7 @@ export const formActions = ({
       html`<button type="button" class="quiet" data-back hidden>${reader.say('back')}</button>
         <button type="button" class="button" data-next>${reader.say('next')}</button>`
     }
-    <button ${attributes({ type: 'submit', class: 'button', hidden: hasSteps })}>${button}</button>
+    <button ${attributes({ type: 'submit', class: 'button', hidden: hasSteps, disabled: true })}>
+      ${button}
+    </button>
   </div>`

@@ -12,10 +12,14 @@ type Job = {
 }
 
 /** Queues so many mails, one job each, as operations do. @returns the notifications' ids */
-export const queueMails = async ({ sql, client }: Shop, count: number): Promise<string[]> => {
+export const queueMails = async (
+  { sql, client }: Shop,
+  count: number,
+  email = client.email,
+): Promise<string[]> => {
   const ids = Array.from({ length: count }, () => randomUUID())
   const data = {
-    name: client.email,
+    name: 'A member of staff',
     matter: 'payment-needs-attention',
     reference: 'SH-TEST',
     detail: 'A test',
@@ -24,7 +28,7 @@ export const queueMails = async ({ sql, client }: Shop, count: number): Promise<
     practiceName: 'Sahil',
     timezone: 'Asia/Kolkata',
   }
-  const sealed = seal({ value: { data, language: 'en', email: client.email }, purpose: 'message' })
+  const sealed = seal({ value: { data, language: 'en', email }, purpose: 'message' })
   await sql(
     `with mails as (
        insert into notifications (id, key, channel, event, message, status, attempts, sealed_data, created_at, updated_at)

@@ -1,5 +1,7 @@
 import { pdfFile } from '../../support/files'
-import { must, type Handed, type PlacedOrder, type Shop } from './openShop'
+import { must, type Answer } from './bare'
+import type { Handed, PlacedOrder } from './buying'
+import type { Shop } from './openShop'
 import { stubborn } from './stubborn'
 
 export type Acknowledged = { order: PlacedOrder; handed: Handed; report: string; refused: number[] }
@@ -17,7 +19,7 @@ export const wholeOrder = async (
   const asking = async (ask: Parameters<typeof stubborn>[0], status: number) => {
     const { answer, before } = await stubborn(ask)
     refused.push(...before.filter((each) => each >= 500 && each !== 503))
-    return must(answer as never, status).body
+    return must(answer as Answer, status).body
   }
   const headers = { 'Idempotency-Key': mark }
   const json = { service: shop.service }
