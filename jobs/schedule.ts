@@ -9,7 +9,7 @@ import { tickAt } from '@/rules/system/tickAt'
 type Sweep = Extract<JobSlug, 'expireOrders' | 'reconcilePayments' | 'pruneSystem'>
 
 /** What the clock starts, in India's time. */
-export const SCHEDULE: { job: Sweep; cron: string; everyMinutes: number }[] = [
+const SCHEDULE: { job: Sweep; cron: string; everyMinutes: number }[] = [
   { job: 'expireOrders', cron: '* * * * *', everyMinutes: 1 },
   { job: 'reconcilePayments', cron: '* * * * *', everyMinutes: 1 },
   { job: 'pruneSystem', cron: '30 3 * * *', everyMinutes: 24 * 60 },
@@ -37,7 +37,7 @@ export const startClock = async (payload: Payload): Promise<() => Promise<void>>
 }
 
 /** Takes a tick by its unique key and queues its job in the same transaction: any number of workers fire once. */
-export const tick = async ({
+const tick = async ({
   payload,
   row,
   at,

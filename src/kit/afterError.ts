@@ -54,8 +54,7 @@ const AGAIN_SECONDS = 2
 
 /** Gives every error of Payload's own routes the shape of ours; nothing of the inside is told. */
 export const afterError: AfterErrorHook = ({ error, req }) => {
-  const isStranger = error instanceof Forbidden && req !== undefined && !req.user
-  const issues: Issue[] = isStranger ? [{ code: 'NOT_SIGNED_IN' }] : issuesOf(error)
+  const issues = issuesOf(error, req !== undefined && !req.user)
   const isAway = FAILURES[issues[0]!.code][0] === 503
   const retryAfter =
     (error instanceof Failure ? error.retryAfter : undefined) ??
@@ -69,8 +68,12 @@ export const afterError: AfterErrorHook = ({ error, req }) => {
   return { response: withPayloadFields(body) as never, status: FAILURES[issues[0]!.code][0] }
 }
 
-/** What is wrong, as codes and fields, whoever threw it. */
-export const issuesOf = (error: unknown): Issue[] => {
+/**
+ * What is wrong, as codes and fields, whoever threw it.
+ * @param isStranger nobody is signed in: what Payload forbids is then 401, not 403
+ */
+export const issuesOf = (error: unknown, isStranger = false): Issue[] => {
+  if (isStranger && error instanceof Forbidden) return [{ code: 'NOT_SIGNED_IN' }]
   if (error instanceof Failure) return error.issues
   if (error instanceof ValidationError) return validationIssues(error)
   if (isDatabaseAway(error)) return [{ code: 'UNAVAILABLE' }]

@@ -8,7 +8,7 @@ export const NONE = '00000000-0000-4000-8000-000000000000'
 const ONCE_ONLY = /\/logout$/
 
 /** The sign of an answer, as the matrix writes it. */
-export const signOf = ({ status }: Answer): string =>
+const signOf = ({ status }: Answer): string =>
   ({ 401: '-', 403: 'x', 404: '0', 405: 'm' })[status] ?? (status < 500 ? '+' : '!')
 
 /** Asks as every caller. @returns one sign for each */

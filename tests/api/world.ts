@@ -86,7 +86,7 @@ export const uploadReport = async (
 }
 
 /** The body of an answer that must be what it is. */
-export const made = <Body>(answer: { status: number; body: Body }, status = 200): Body => {
+const made = <Body>(answer: { status: number; body: Body }, status = 200): Body => {
   if (answer.status !== status)
     throw new Error(`answered ${answer.status} ${JSON.stringify(answer.body)}`)
   return answer.body

@@ -22,7 +22,8 @@ beforeAll(async () => {
   const product = await startProduct({
     name: 'crash',
     workers: 2,
-    env: { WORKER_LEASE_SECONDS: '2' },
+    // Long enough for a busy machine to renew it: only a death may let it expire.
+    env: { WORKER_LEASE_SECONDS: '8' },
   })
   shop = await openShop(product)
   const json = product.logins.practitioner

@@ -11,7 +11,7 @@ beforeAll(async () => {
   const product = await startProduct({
     name: 'worker',
     workers: WORKERS.length,
-    env: { WORKER_LEASE_SECONDS: '2' },
+    env: { WORKER_LEASE_SECONDS: '4' },
     expectErrors: [/a job was given up/],
   })
   shop = await openShop(product)

@@ -36,7 +36,7 @@ export const readSender = (sender: string): { name: string; address: string } =>
 }
 
 /** Whether mail to this server never leaves the machine. */
-export const isLoopback = (url: string): boolean =>
+const isLoopback = (url: string): boolean =>
   URL.canParse(url) && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(url).hostname)
 
 const pooled = (url: string): Record<string, unknown> => ({

@@ -11,7 +11,7 @@ type Call = 'repeatable' | 'once'
  * Twilio's refusals and outages as VendorError. There is no idempotency key: a message
  * whose answer was lost is `unknown_outcome` and must not be repeated unseen.
  */
-export const translateTwilio = (thrown: unknown, call: Call): VendorError => {
+const translateTwilio = (thrown: unknown, call: Call): VendorError => {
   if (thrown instanceof VendorError) return thrown
   const error = (thrown ?? {}) as Thrown
   const { kind, code } = typeof error.status === 'number' ? answered(error) : lost(error, call)

@@ -4,7 +4,7 @@ import type { PaymentGateway } from './port'
 import { razorpayGateway } from './razorpay'
 import { paymentProblems } from './settings'
 
-export { readGatewayEvent, type GatewayEvent } from './events'
+export { readGatewayEvent } from './events'
 export type * from './port'
 export { paymentProblems } from './settings'
 export { isCheckoutSignature, isWebhookSignature, webhookSecrets } from './signature'

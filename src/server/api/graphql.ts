@@ -13,6 +13,8 @@ import { measuredSafely } from './measuredSafely'
 
 type Schema = ReturnType<typeof boundedSchema>
 
+const BAD_QUERY = { code: 'BAD_INPUT' }
+
 let built: { payload: Payload; schema: Schema } | undefined
 
 /** GraphQL without Next: the same access rules, a bound on complexity, aliases and size, no auth mutations. */
@@ -43,9 +45,9 @@ export const handleGraphql = async ({
     ],
     formatError: (error) => {
       const original = 'originalError' in error ? error.originalError : undefined
-      if (!original) return error
+      if (!original) return { ...error, message: error.message, extensions: BAD_QUERY } as never
       const [first] = errorBody({
-        issues: issuesOf(original),
+        issues: issuesOf(original, !req.user),
         language,
         requestId: request.headers.get('x-request-id') ?? '',
       }).errors

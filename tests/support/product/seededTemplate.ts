@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import type pg from 'pg'
@@ -9,7 +9,9 @@ import { databaseUrl, minutesNow, withAdmin, type TestDatabase } from '../databa
 import { ensureTemplate } from '../databaseTemplate'
 import { spawnEnv } from '../testEnv'
 
-const FOLDER = 'var/test/seeded'
+type Logins = StartFile['logins']
+type Place = { admin: pg.Client; server: string; name: string }
+
 const PICTURES = 'media/local/media'
 const LOCK = 7_283_915
 
@@ -19,72 +21,59 @@ const LOCK = 7_283_915
  */
 export const createSeededDatabase = async (
   server: string,
-): Promise<TestDatabase & { logins: StartFile['logins'] }> => {
-  const template = await ensureSeeded(server)
+): Promise<TestDatabase & { logins: Logins }> => {
+  const migrated = await ensureTemplate(server)
+  const template = `${migrated}_${hashOfSeed()}`
   const name = `sahil_t_${minutesNow().toString(36)}_${randomBytes(6).toString('hex')}`
-  await withAdmin(server, (admin) => admin.query(`create database ${name} template ${template}`))
+  // Cloned under the lock: nobody may remake the template between its rows and its logins.
+  const logins = await withAdmin(server, async (admin) => {
+    await admin.query('select pg_advisory_lock($1)', [LOCK])
+    const place = { admin, server, name: template }
+    const known = (await readWhole(place)) ?? (await make({ ...place, migrated }))
+    await admin.query(`create database ${name} template ${template}`)
+    return known
+  })
   const drop = () =>
     withAdmin(server, async (admin) => {
       await admin.query(`drop database if exists ${name} with (force)`)
     })
-  return { name, url: databaseUrl(server, name), drop, logins: readLogins(template) }
+  return { name, url: databaseUrl(server, name), drop, logins }
 }
 
-async function ensureSeeded(server: string): Promise<string> {
-  const migrated = await ensureTemplate(server)
-  const name = `${migrated}_${hashOfSeed()}`
-  return withAdmin(server, async (admin) => {
-    await admin.query('select pg_advisory_lock($1)', [LOCK])
-    if (await isWhole({ admin, server, name })) return name
-    await make({ admin, server, migrated, name })
-    return name
+/** The template's logins, kept as its comment; nothing when its rows have lost their pictures. */
+async function readWhole({ admin, server, name }: Place): Promise<Logins | undefined> {
+  const { rows } = await admin.query<{ logins: string | null }>(
+    `select shobj_description(oid, 'pg_database') as logins from pg_database where datname = $1`,
+    [name],
+  )
+  const logins = rows[0]?.logins
+  if (!logins) return undefined
+  const isWhole = await withAdmin(databaseUrl(server, name), async (seeded) => {
+    const media = await seeded.query<{ filename: string }>('select filename from media')
+    return media.rows.every(({ filename }) => existsSync(path.join(PICTURES, filename)))
   })
-}
-
-/** The rows are of use only with their logins and pictures, which are files. */
-async function isWhole({
-  admin,
-  server,
-  name,
-}: {
-  admin: pg.Client
-  server: string
-  name: string
-}): Promise<boolean> {
-  const { rowCount } = await admin.query('select 1 from pg_database where datname = $1', [name])
-  if (!rowCount || !existsSync(fileOf(name))) return false
-  return withAdmin(databaseUrl(server, name), async (seeded) => {
-    const { rows } = await seeded.query<{ filename: string }>('select filename from media limit 50')
-    return rows.every(({ filename }) => existsSync(path.join(PICTURES, filename)))
-  })
+  return isWhole ? (JSON.parse(logins) as Logins) : undefined
 }
 
 async function make({
   admin,
   server,
-  migrated,
   name,
-}: {
-  admin: pg.Client
-  server: string
-  migrated: string
-  name: string
-}): Promise<void> {
+  migrated,
+}: Place & { migrated: string }): Promise<Logins> {
   const half = name.replace('sahil_tpl', 'sahil_half')
+  const file = `var/test/logins-${process.pid}.json`
   await admin.query(`drop database if exists ${half} with (force)`)
   await admin.query(`create database ${half} template ${migrated}`)
   const given = { DATABASE_URL: databaseUrl(server, half), NODE_ENV: 'production' }
-  await promisify(execFile)(process.execPath, ['dist/seed.js', fileOf(name)], {
-    env: spawnEnv(given),
-  })
+  await promisify(execFile)(process.execPath, ['dist/seed.js', file], { env: spawnEnv(given) })
+  const text = readFileSync(file, 'utf8')
+  rmSync(file)
+  await admin.query(`comment on database ${half} is ${admin.escapeLiteral(text)}`)
   await admin.query(`drop database if exists ${name} with (force)`)
   await admin.query(`alter database ${half} rename to ${name}`)
+  return JSON.parse(text) as Logins
 }
-
-const fileOf = (name: string): string => path.join(FOLDER, `${name}.json`)
-
-const readLogins = (name: string): StartFile['logins'] =>
-  JSON.parse(readFileSync(fileOf(name), 'utf8')) as StartFile['logins']
 
 /** The bundle holds everything that decides what is seeded. */
 const hashOfSeed = (): string =>

@@ -48,7 +48,7 @@ export type Submitted = {
  * browser that fills in everything must not lose a person's answers without a word.
  * @throws Failure NOT_FOUND, NOT_SIGNED_IN, NOT_ALLOWED, TOO_MANY and one issue a question
  */
-export const submitForm = async (input: SubmitInput): Promise<Submitted> => {
+const submitForm = async (input: SubmitInput): Promise<Submitted> => {
   const { req, caller, language } = input
   if (input.trap) throw new Failure('BAD_INPUT', { field: 'website' })
   assertFillTime(input.startedToken)
