@@ -25,6 +25,8 @@ const BY_SQL_STATE: Record<string, FailureCode> = {
   '23505': 'NOT_UNIQUE',
   '23514': 'BAD_INPUT',
   '23P01': 'CHANGED_MEANWHILE',
+  // One of several could not be deleted; Payload goes on in the failed transaction.
+  '25P02': 'IN_USE',
   '40001': 'CHANGED_MEANWHILE',
   '40P01': 'CHANGED_MEANWHILE',
   '57014': 'UNAVAILABLE',

@@ -47,11 +47,11 @@ const withPlainText = (first: unknown, args: Arguments): Arguments => {
   return err instanceof Error ? ([first as object, String(plainError(err).message)] as never) : args
 }
 
-/** The database refused a value of the caller (class 22, data exception); the answer is a 400. */
+/** The database refused what the caller sent (a bad value, a broken constraint, also earlier in its transaction): a 4xx. */
 const isBadInput = ({ err }: Record<string, unknown>): boolean => {
   const code =
     err instanceof Error ? (err.cause as { code?: unknown } | undefined)?.code : undefined
-  return typeof code === 'string' && /^22[0-9A-Z]{3}$/.test(code)
+  return typeof code === 'string' && /^(2[23][0-9A-Z]{3}|25P02)$/.test(code)
 }
 
 export const logger = pino(loggerOptions(env().LOG_LEVEL))

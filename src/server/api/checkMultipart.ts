@@ -1,5 +1,6 @@
 import { Failure } from '@/kit/failure'
 import type { BodyRule } from './bodyRule'
+import { refuseDeep } from './refuseDeep'
 
 /**
  * Payload's own parser answers broken forms with a fault of the server, so that they are taken apart here
@@ -42,4 +43,5 @@ function refuseNoDocument(text: FormDataEntryValue | null): void {
   if (/\\u0000/i.test(text)) throw new Failure('BAD_ENCODING')
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new Failure('BAD_INPUT')
+  refuseDeep(value)
 }

@@ -8,6 +8,7 @@ import { signalHere } from '@/kit/signals'
 import { forgetSender, refuseUnknownSender } from '@/kit/unknownSender'
 import type { FailureCode } from '@/rules/system/failures'
 import { bodyRuleOf } from './bodyRule'
+import { checkDocument } from './checkDocument'
 import { handleGraphql } from './graphql'
 import { readAsPost } from './readAsPost'
 import { refuseClosed } from './refuseClosed'
@@ -45,10 +46,7 @@ export const handleApi = async ({
   const language = languageOf(request)
   try {
     countHere({ key: `all ${ip}`, limit: PER_ADDRESS })
-    await refuseClosed({ request, payload })
-    const checked = await readAsPost(
-      await refuseUnreadable(request, bodyRuleOf({ request, payload })),
-    )
+    const checked = await refuseBadInput({ request, payload })
     const safe = withSafeQuery(withMeta({ request: checked, ip, requestId }))
     const response = isGraphql(safe)
       ? await handleGraphql({ request: safe, payload })
@@ -69,6 +67,21 @@ export const handleApi = async ({
   } finally {
     forgetSender(requestId)
   }
+}
+
+/** What no route should see is refused: closed addresses, bodies unread, too large or of the wrong kind. @throws Failure */
+async function refuseBadInput({
+  request,
+  payload,
+}: {
+  request: Request
+  payload: Payload
+}): Promise<Request> {
+  await refuseClosed({ request, payload })
+  const rule = bodyRuleOf({ request, payload })
+  const checked = await readAsPost(await refuseUnreadable(request, rule))
+  if (rule === 'document' || rule === 'upload') await checkDocument({ request: checked, payload })
+  return checked
 }
 
 const isGraphql = (request: Request): boolean => new URL(request.url).pathname === '/api/graphql'

@@ -3,6 +3,7 @@ import { MAX_JSON } from '@/kit/readRequest'
 import type { BodyRule } from './bodyRule'
 import { checkMultipart } from './checkMultipart'
 import { isReadAsPost } from './readAsPost'
+import { refuseDeep } from './refuseDeep'
 
 const MAX_MULTIPART = 25_000_000
 const MAX_URL = 8000
@@ -91,4 +92,5 @@ function refuseNoObject(bytes: Uint8Array): void {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new Failure('BAD_INPUT')
+  refuseDeep(value)
 }

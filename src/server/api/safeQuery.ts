@@ -22,6 +22,7 @@ export const withSafeQuery = (request: Request): Request => {
   for (const name of new Set(query.keys())) refuseOddName(name)
   for (const name of ['limit', 'page', 'depth']) refuseNoNumber(query, name)
   refuseBadWhere(query)
+  if (request.method === 'DELETE' || request.method === 'PATCH') refuseAll(query)
   for (const sort of query.getAll('sort'))
     if (SECRET.test(sort)) throw new Failure('BAD_INPUT', { field: 'sort' })
   for (const name of new Set(query.keys())) if (isLimit(name)) clamp(query, name)
@@ -59,12 +60,20 @@ function refuseNoNumber(query: URLSearchParams, name: string): void {
     throw new Failure('BAD_INPUT', { field: name })
 }
 
-/** `where` must be a tree of brackets, not a text. */
+/** A `where` without a condition means every document; a change of all of them is never meant. */
+function refuseAll(query: URLSearchParams): void {
+  const [name] = [...query.keys()].filter((key) => /^where(\[|$)/.test(key))
+  const isOpen = name === 'where' && Object.keys(JSON.parse(query.get(name) ?? '{}')).length === 0
+  if (isOpen || /^where(\[\])+/.test(name ?? '')) throw new Failure('BAD_INPUT', { field: 'where' })
+}
+
+/** `where` must be a tree of brackets or JSON, not a text. */
 function refuseBadWhere(query: URLSearchParams): void {
   const where = query.get('where')
   if (where === null) return
   try {
-    if (typeof JSON.parse(where) === 'object') return
+    const tree: unknown = JSON.parse(where)
+    if (typeof tree === 'object' && tree !== null && !Array.isArray(tree)) return
   } catch {
     // Not JSON either: refused below.
   }
