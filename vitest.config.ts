@@ -25,16 +25,6 @@ const SUITES: { name: string; workers: number; seconds: number; globalSetup?: st
   { name: 'browser', workers: 1, seconds: 300, globalSetup: DATABASE },
 ]
 
-/** Written but not yet proven on a clean clone: they wait for the next change and are run by name until then. */
-const WAITING = [
-  'tests/journeys/crash.test.ts',
-  'tests/journeys/databaseAway.test.ts',
-  'tests/journeys/oneFrontDoor.test.ts',
-  'tests/journeys/production.test.ts',
-  'tests/browser/**',
-]
-const exclude = process.env.TEST_WAITING === 'true' ? [] : WAITING
-
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -54,8 +44,6 @@ function suite(
     test: {
       name,
       include: [`tests/${name}/**/*.test.{ts,tsx}`],
-      exclude,
-      retry: process.env.CI === 'true' ? 1 : 0,
       environment: 'node',
       pool: 'forks',
       maxWorkers: workers,
