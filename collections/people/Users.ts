@@ -48,6 +48,12 @@ export const Users: CollectionConfig<'users'> = {
     afterChange: [dropSessionsOfChanged('users')],
   },
   fields: [
+    {
+      name: 'summary',
+      type: 'ui',
+      label: label('At a glance', 'एक नज़र में'),
+      admin: { components: { Field: '/src/admin/people/ClientSummary#ClientSummary' } },
+    },
     { name: 'name', type: 'text', label: label('Name', 'नाम'), required: true, maxLength: 120 },
     { name: 'phone', type: 'text', label: label('Mobile', 'मोबाइल'), unique: true, index: true },
     {
@@ -87,7 +93,11 @@ export const Users: CollectionConfig<'users'> = {
       type: 'date',
       label: label('Email verified', 'ईमेल सत्यापित'),
       access: derived,
-      admin: { readOnly: true, position: 'sidebar' },
+      admin: {
+        readOnly: true,
+        position: 'sidebar',
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy, HH:mm' },
+      },
     },
     {
       name: 'isDisabled',
@@ -95,12 +105,6 @@ export const Users: CollectionConfig<'users'> = {
       label: label('Disabled', 'निष्क्रिय'),
       defaultValue: false,
       admin: { position: 'sidebar' },
-    },
-    {
-      name: 'summary',
-      type: 'ui',
-      label: label('At a glance', 'एक नज़र में'),
-      admin: { components: { Field: '/src/admin/people/ClientSummary#ClientSummary' } },
     },
   ],
 }
