@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '@/kit/clock'
 import { Failure } from '@/kit/failure'
+import { readPage } from '@/kit/readPage'
 import { query, sql } from '@/kit/sql'
 import { can, type Caller } from '@/rules/people/caller'
 import { paged } from '@/rules/system/paging'
@@ -34,12 +35,14 @@ export const listNotificationsOfUser = async ({
 }) => {
   if (!can(caller, 'messages.read') && !(caller.kind === 'client' && caller.id === user))
     throw new Failure('NOT_FOUND')
-  const rows = await query<Row>(
-    req,
-    sql`select id, channel, event, message, status, order_id, sent_at, read_at, created_at, count(*) over () as total
-        from notifications where user_id = ${user} order by created_at desc, id limit ${limit} offset ${(page - 1) * limit}`,
-  )
-  return paged({ docs: rows.map(answer), totalDocs: Number(rows[0]?.total ?? 0), limit, page })
+  const read = (part: { limit: number; offset: number }) =>
+    query<Row>(
+      req,
+      sql`select id, channel, event, message, status, order_id, sent_at, read_at, created_at, count(*) over () as total
+        from notifications where user_id = ${user} order by created_at desc, id limit ${part.limit} offset ${part.offset}`,
+    )
+  const { rows, ...rest } = await readPage({ page, limit, read })
+  return paged({ docs: rows.map(answer), ...rest })
 }
 
 /** Marks an own message as read; the first time counts. @throws Failure NOT_FOUND */

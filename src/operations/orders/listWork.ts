@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '@/kit/clock'
+import { readPage } from '@/kit/readPage'
 import { query as run, sql } from '@/kit/sql'
 import { paged } from '@/rules/system/paging'
 import type { Language } from '@/rules/system/failures'
@@ -54,21 +55,17 @@ export const listWork = async ({
   query: Query
   language: Language
 }) => {
-  const { page, limit } = query
-  const rows = await run<Row>(
-    req,
-    sql`select o.id, o.code, o.status, o.payment_status, o.category, o.service_title as title, o.service_title_hi as title_hi, o.amount, o.expected_delivery_at, o.created_at, o.attention,
+  const read = (part: { limit: number; offset: number }) =>
+    run<Row>(
+      req,
+      sql`select o.id, o.code, o.status, o.payment_status, o.category, o.service_title as title, o.service_title_hi as title_hi, o.amount, o.expected_delivery_at, o.created_at, o.attention,
           u.id as user_id, u.name, u.email, u.phone, count(*) over () as total
         from orders o join users u on u.id = o.user_id
         where ${sql.join(conditions(query), sql` and `)}
-        order by o.expected_delivery_at nulls last, o.created_at, o.id limit ${limit} offset ${(page - 1) * limit}`,
-  )
-  return paged({
-    docs: rows.map((row) => answer(row, language)),
-    totalDocs: Number(rows[0]?.total ?? 0),
-    limit,
-    page,
-  })
+        order by o.expected_delivery_at nulls last, o.created_at, o.id limit ${part.limit} offset ${part.offset}`,
+    )
+  const { rows, ...page } = await readPage({ page: query.page, limit: query.limit, read })
+  return paged({ docs: rows.map((row) => answer(row, language)), ...page })
 }
 
 function conditions({ status, category, q, due }: Query) {

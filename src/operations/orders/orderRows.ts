@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { readPage } from '@/kit/readPage'
 import { hotQuery } from '@/kit/sql'
 import { ORDER_EVENTS, type OrderEvent } from '@/rules/orders/orderEvents'
 import type { Language } from '@/rules/system/failures'
@@ -83,12 +84,13 @@ export const ordersOfUser = async (
 ) => {
   const text = `${SELECT}, count(*) over () as total from orders o join services s on s.id = o.service_id
     where o.user_id = $1 order by o.created_at desc, o.id desc limit $3 offset $4`
-  const rows = await hotQuery<Row>(payload, {
-    name: 'orders-of-user',
-    text,
-    values: [user, PUBLIC_EVENTS, limit, (page - 1) * limit],
-  })
-  return { rows, total: Number(rows[0]?.total ?? 0) }
+  const read = (part: { limit: number; offset: number }) =>
+    hotQuery<Row>(payload, {
+      name: 'orders-of-user',
+      text,
+      values: [user, PUBLIC_EVENTS, part.limit, part.offset],
+    })
+  return readPage({ page, limit, read })
 }
 
 /** The contract's order (api.md section 4): paise, UTC instants, texts in the reader's language. */

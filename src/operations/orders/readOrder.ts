@@ -43,12 +43,10 @@ export const listOrdersOfUser = async ({
   language: Language
 }) => {
   if (!mayRead({ caller, user })) throw new Failure('NOT_FOUND')
-  const { rows, total } = await ordersOfUser(req.payload, { user, page, limit })
+  const { rows, ...rest } = await ordersOfUser(req.payload, { user, page, limit })
   return paged({
     docs: rows.map((row) => orderAnswer(row, language)),
-    totalDocs: total,
-    limit,
-    page,
+    ...rest,
   })
 }
 

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { readPage } from '@/kit/readPage'
 import { query as run, sql } from '@/kit/sql'
 import type { Caller } from '@/rules/people/caller'
 import { paged } from '@/rules/system/paging'
@@ -28,20 +29,20 @@ export const listTransactions = async ({
   caller: Caller
   query: Query
 }) => {
-  const { page, limit, order = null, status = null } = query
+  const { order = null, status = null } = query
   const user = caller.kind === 'client' ? caller.id : (query.user ?? null)
-  const rows = await run<Row>(
-    req,
-    sql`select id, kind, order_id, gateway_payment_id, amount, currency, status, method, flag, created_at, count(*) over () as total from transactions
+  const read = (part: { limit: number; offset: number }) =>
+    run<Row>(
+      req,
+      sql`select id, kind, order_id, gateway_payment_id, amount, currency, status, method, flag, created_at, count(*) over () as total from transactions
         where (${user}::uuid is null or user_id = ${user}) and (${order}::uuid is null or order_id = ${order}) and (${status}::text is null or status::text = ${status})
-        order by created_at desc, id limit ${limit} offset ${(page - 1) * limit}`,
-  )
+        order by created_at desc, id limit ${part.limit} offset ${part.offset}`,
+    )
+  const { rows, ...page } = await readPage({ page: query.page, limit: query.limit, read })
   const isStaff = caller.kind === 'staff'
   return paged({
     docs: rows.map((row) => answer(row, isStaff)),
-    totalDocs: Number(rows[0]?.total ?? 0),
-    limit,
-    page,
+    ...page,
   })
 }
 

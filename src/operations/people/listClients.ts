@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { readPage } from '@/kit/readPage'
 import { query as run, sql } from '@/kit/sql'
 import { paged } from '@/rules/system/paging'
 
@@ -23,17 +24,19 @@ export const listClients = async ({
   req: PayloadRequest
   query: { q?: string; page: number; limit: number }
 }) => {
-  const { q, page, limit } = query
+  const { q } = query
   const like = q ? `%${q.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%` : null
-  const rows = await run<Row>(
-    req,
-    sql`select u.id, u.name, u.email, u.phone, u.locale, u.created_at, count(*) over () as total,
+  const read = (part: { limit: number; offset: number }) =>
+    run<Row>(
+      req,
+      sql`select u.id, u.name, u.email, u.phone, u.locale, u.created_at, count(*) over () as total,
           (select count(*) from orders o where o.user_id = u.id) as orders,
           (select coalesce(sum(o.amount), 0) from orders o where o.user_id = u.id and o.payment_status = 'paid') as paid,
           (select max(o.created_at) from orders o where o.user_id = u.id) as last_order_at
         from users u where ${like}::text is null or u.name ilike ${like} or u.email ilike ${like} or u.phone ilike ${like}
-        order by u.created_at desc, u.id limit ${limit} offset ${(page - 1) * limit}`,
-  )
+        order by u.created_at desc, u.id limit ${part.limit} offset ${part.offset}`,
+    )
+  const { rows, ...page } = await readPage({ page: query.page, limit: query.limit, read })
   const docs = rows.map((row) => ({
     id: row.id,
     name: row.name,
@@ -45,5 +48,5 @@ export const listClients = async ({
     lastOrderAt: row.last_order_at ? new Date(row.last_order_at).toISOString() : null,
     createdAt: new Date(row.created_at).toISOString(),
   }))
-  return paged({ docs, totalDocs: Number(rows[0]?.total ?? 0), limit, page })
+  return paged({ docs, ...page })
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '@/kit/clock'
 import { Failure } from '@/kit/failure'
+import { readPage } from '@/kit/readPage'
 import { query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
 import { can, type Caller } from '@/rules/people/caller'
@@ -65,16 +66,18 @@ export const listReportsOfUser = async ({
 }) => {
   const isStaff = can(caller, 'orders.read')
   if (!isStaff && !(caller.kind === 'client' && caller.id === user)) throw new Failure('NOT_FOUND')
-  const rows = await query<Row>(
-    req,
-    sql`select r.id, r.order_id, r.user_id, r.report_type, r.title, r.uploaded_at, r.viewed_at, r.deliver_at, r.filesize, o.code, count(*) over () as total
+  const read = (part: { limit: number; offset: number }) =>
+    query<Row>(
+      req,
+      sql`select r.id, r.order_id, r.user_id, r.report_type, r.title, r.uploaded_at, r.viewed_at, r.deliver_at, r.filesize, o.code, count(*) over () as total
         from reports r join orders o on o.id = r.order_id where r.user_id = ${user} and (${isStaff} or r.deliver_at is null or r.deliver_at <= now())
-        order by r.created_at desc, r.id limit ${limit} offset ${(page - 1) * limit}`,
-  )
+        order by r.created_at desc, r.id limit ${part.limit} offset ${part.offset}`,
+    )
+  const { rows, ...rest } = await readPage({ page, limit, read })
   const docs = rows.map((row) =>
     reportAnswer({ row, viewedAt: iso(row.viewed_at), reader: (caller as { id: string }).id }),
   )
-  return paged({ docs, totalDocs: Number(rows[0]?.total ?? 0), limit, page })
+  return paged({ docs, ...rest })
 }
 
 const isOut = (row: Row): boolean => row.deliver_at === null || new Date(row.deliver_at) <= now()
