@@ -2,6 +2,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useEffect, type ReactNode } from 'react'
 import { languageOfStaff } from './language'
+import { nameSearches } from './nameSearches'
 import { nameStockControls } from './nameStockControls'
 
 /** Gives the platform's unnamed controls names that screen readers can say, on every page of the admin. */
@@ -13,6 +14,7 @@ export const StockNames = ({ children }: { children: ReactNode }) => {
       isPlanned ||= requestAnimationFrame(() => {
         isPlanned = 0
         nameStockControls({ root: document.body, language })
+        nameSearches({ root: document.body, pathname: location.pathname, language })
       })
     }
     const observer = new MutationObserver(plan)

@@ -44,6 +44,7 @@ export const orderTests = ({ signIn, ask }: AdminTest): void => {
       await open(`${ORDERS}?limit=100&search=${encodeURIComponent(word)}`)
       expect(await page.locator('table tbody').innerText(), word).toContain(code)
     }
+    await page.waitForSelector('[placeholder="Search by code, service, client, phone or email"]')
   })
 
   test('a step moves the order and keeps what is being typed', async () => {

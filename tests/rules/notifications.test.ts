@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { failureReason } from '@/rules/notifications/failureReason'
 import { MESSAGE_EVENTS } from '@/rules/notifications/messageEvents'
 import {
   CHANNELS,
@@ -69,4 +70,15 @@ it('every state, channel and event has a name in both languages', () => {
     expect(en).not.toBe('')
     expect(hi).toMatch(/[\u0900-\u097f]/)
   }
+})
+
+describe('why a message did not arrive', () => {
+  it('is said in words, with the code of the provider; what is unknown stays as it came', () => {
+    expect(failureReason('21211', 'en')).toBe('not a valid number (21211)')
+    expect(failureReason('21211', 'hi')).toBe('नंबर मान्य नहीं (21211)')
+    expect(failureReason('no_phone', 'en')).toBe('no phone number')
+    expect(failureReason('39999', 'en')).toBe('39999')
+    expect(failureReason('constructor', 'en')).toBe('constructor')
+    expect(failureReason(null, 'en')).toBeNull()
+  })
 })

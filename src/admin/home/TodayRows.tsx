@@ -1,6 +1,7 @@
 import { now } from '@/kit/clock'
 import type { Notification, Order, Transaction } from '@/payload-types'
 import { formatPaise } from '@/rules/money/formatPaise'
+import { failureReason } from '@/rules/notifications/failureReason'
 import { MESSAGE_EVENTS } from '@/rules/notifications/messageEvents'
 import { CHANNELS } from '@/rules/notifications/messageFlow'
 import { ORDER_FLOW } from '@/rules/orders/orderFlow'
@@ -48,7 +49,9 @@ export const MessageRow = ({
       <a href={`/admin/collections/notifications/${id}`}>{MESSAGE_EVENTS[event][language]}</a>
       <StatusPill value="failed">{CHANNELS[channel][language]}</StatusPill>
       <small>
-        {[nameOf(user), reason, shortTime({ at: createdAt, language })].filter(Boolean).join(' · ')}
+        {[nameOf(user), failureReason(reason, language), shortTime({ at: createdAt, language })]
+          .filter(Boolean)
+          .join(' · ')}
       </small>
     </li>
   )

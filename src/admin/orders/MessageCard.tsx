@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Notification } from '@/payload-types'
+import { failureReason } from '@/rules/notifications/failureReason'
 import { MESSAGE_EVENTS } from '@/rules/notifications/messageEvents'
 import { CHANNELS, MESSAGE_STATUSES } from '@/rules/notifications/messageFlow'
 import type { Language } from '@/rules/system/failures'
@@ -26,7 +27,7 @@ export const MessageCard = ({ messages, language, aside }: Props) => (
           <StatusPill value={status}>{MESSAGE_STATUSES[status][language]}</StatusPill>
           <small>
             {CHANNELS[channel][language]} · {shortTime({ at: sentAt ?? createdAt, language })}
-            {reason && ` · ${reason}`}
+            {reason && ` · ${failureReason(reason, language)}`}
           </small>
         </li>
       ))}

@@ -1,0 +1,34 @@
+import type { Language } from '@/rules/system/failures'
+import type { Text } from './language'
+
+/** What a search looks through; the platform leaves out the fields of related rows. */
+const SEARCHES: Record<string, Text> = {
+  orders: {
+    en: 'Search by code, service, client, phone or email',
+    hi: 'कोड, सेवा, ग्राहक, फ़ोन या ईमेल से खोजें',
+  },
+  reports: { en: 'Search by title, order or client', hi: 'शीर्षक, ऑर्डर या ग्राहक से खोजें' },
+  notifications: { en: 'Search by text, order or client', hi: 'पाठ, ऑर्डर या ग्राहक से खोजें' },
+  transactions: {
+    en: 'Search by gateway id or order',
+    hi: 'गेटवे पहचान या ऑर्डर से खोजें',
+  },
+}
+
+/** Says in the search field of a list what it finds. Safe to run at any time. */
+export const nameSearches = ({
+  root,
+  pathname,
+  language,
+}: {
+  root: ParentNode
+  pathname: string
+  language: Language
+}): void => {
+  const slug = /\/collections\/([a-z-]+)$/.exec(pathname)?.[1] ?? ''
+  const text = Object.hasOwn(SEARCHES, slug) ? SEARCHES[slug]![language] : undefined
+  const input = root.querySelector<HTMLInputElement>('.collection-list .search-filter__input')
+  if (!text || !input || input.placeholder === text) return
+  input.placeholder = text
+  input.setAttribute('aria-label', text)
+}
