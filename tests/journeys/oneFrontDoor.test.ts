@@ -42,6 +42,17 @@ describe('every answer', () => {
     },
   )
 
+  test.each([
+    ['/nowhere', 'en', 'See the services'],
+    ['/wp-login.php?locale=hi', 'hi', 'सेवाएँ देखें'],
+  ])('is a page of ours where there is nothing: %s', async (path, language, link) => {
+    const response = await fetch(`${shop.product.url}${path}`)
+    expect(response.status).toBe(404)
+    const page = await response.text()
+    expect(page).toContain(`<html lang="${language}">`)
+    expect(page).toContain(link)
+  })
+
   test('also while the admin is away', async () => {
     const { status, headers } = await rawRequest(`${shop.product.url}/admin`)
     expect(status).toBe(502)

@@ -18,7 +18,7 @@ type Exchange = { incoming: IncomingMessage; outgoing: ServerResponse; payload: 
 
 const LOCALE_COOKIE = 'sahil-locale'
 
-/** Serves the client pages and their files. @returns false for every other path */
+/** Serves the client pages and their files. @returns false for the admin's paths */
 export const serveSite = async ({ incoming, outgoing, payload }: Exchange): Promise<boolean> => {
   const url = new URL(incoming.url ?? '/', 'http://page.invalid')
   const asset = /^\/site\/([\w.]+)$/.exec(url.pathname)?.[1]
