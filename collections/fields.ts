@@ -4,8 +4,34 @@ import { nobody } from './access'
 /** A label in both languages of the admin. */
 export const label = (en: string, hi: string): { en: string; hi: string } => ({ en, hi })
 
+/** The choices of a select from a table of texts. */
+export const optionsOf = (rows: Record<string, { en: string; hi: string }>) =>
+  Object.entries(rows).map(([value, text]) => ({ value, label: text }))
+
 /** Closed to every writer: operations alone set it. */
 export const derived = { create: nobody, update: nobody }
+
+/** `admin` of a field of a read-only page: shown only where there is something to show. */
+export const whereFilled = (name: string) => ({
+  condition: (data: Record<string, unknown>): boolean => Boolean(data[name]),
+})
+
+/** The same, and for staff to read only. */
+export const staffOnly = {
+  ...derived,
+  read: ({ req }: { req: { user?: { collection: string } | null } }): boolean =>
+    req.user?.collection === 'admins',
+}
+
+type PaiseLimits = { required?: boolean; min?: number; max?: number }
+
+/** A validation of ours takes the place of Payload's whole own one: what that checks is checked here. */
+const checkPaise = (value: unknown, { required, min = 0, max = Infinity }: PaiseLimits) => {
+  if (value === null || value === undefined) return !required || 'Give an amount.'
+  if (!Number.isSafeInteger(value)) return 'Give whole paise.'
+  const amount = value as number
+  return (amount >= min && amount <= max) || `Give from ${min} to ${max} paise.`
+}
 
 /** An integer number of paise, shown and typed in rupees. */
 export const paise = (
@@ -15,8 +41,10 @@ export const paise = (
     type: 'number',
     min: 0,
     ...field,
-    validate: (value: unknown) =>
-      value === null || value === undefined || Number.isSafeInteger(value) || 'Give whole paise.',
+    validate: (value: never, options: never) => {
+      const verdict = checkPaise(value, options)
+      return verdict === true && field.validate ? field.validate(value, options) : verdict
+    },
     admin: {
       ...field.admin,
       components: {

@@ -2,7 +2,10 @@ import type { Job } from '@/kit/job'
 import { sendNotification } from './notifications/sendNotification'
 import { sweepUnpaid } from './orders/sweepUnpaid'
 import { applyGatewayEvent } from './payments/applyGatewayEvent'
+import { reconcileGateway } from './payments/reconcileGateway'
 import { reconcilePayment } from './payments/reconcilePayment'
+import { sweepCredit } from './payments/sweepCredit'
+import { sendRefund } from './payments/sendRefund'
 import { sweepPayments } from './payments/sweepPayments'
 import { sendPasswordReset } from './people/sendPasswordReset'
 import { sendVerification } from './people/sendVerification'
@@ -14,10 +17,13 @@ export const JOBS = [
   applyGatewayEvent,
   deliverReport,
   pruneSystem,
+  reconcileGateway,
   reconcilePayment,
   sendNotification,
   sendPasswordReset,
+  sendRefund,
   sendVerification,
+  sweepCredit,
   sweepPayments,
   sweepUnpaid,
 ] as unknown as Job[]

@@ -6,12 +6,17 @@ import { query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
 import { tickAt } from '@/rules/system/tickAt'
 
-type Sweep = Extract<JobSlug, 'expireOrders' | 'reconcilePayments' | 'pruneSystem'>
+type Sweep = Extract<
+  JobSlug,
+  'expireCredit' | 'expireOrders' | 'reconcilePayments' | 'reconcileGateway' | 'pruneSystem'
+>
 
 /** What the clock starts, in India's time. */
 const SCHEDULE: { job: Sweep; cron: string; everyMinutes: number }[] = [
   { job: 'expireOrders', cron: '* * * * *', everyMinutes: 1 },
   { job: 'reconcilePayments', cron: '* * * * *', everyMinutes: 1 },
+  { job: 'expireCredit', cron: '0 * * * *', everyMinutes: 60 },
+  { job: 'reconcileGateway', cron: '30 2 * * *', everyMinutes: 24 * 60 },
   { job: 'pruneSystem', cron: '30 3 * * *', everyMinutes: 24 * 60 },
 ]
 

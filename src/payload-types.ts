@@ -81,9 +81,18 @@ export interface Config {
     services: Service;
     media: Media;
     transactions: Transaction;
+    wallets: Wallet;
+    'wallet-adjustments': WalletAdjustment;
+    coupons: Coupon;
+    'coupon-uses': Couponus;
+    'tax-documents': TaxDocument;
+    'money-differences': MoneyDifference;
+    settlements: Settlement;
     journals: Journal;
     postings: Posting;
+    'wallet-lots': WalletLot;
     'gateway-events': GatewayEvent;
+    counters: Counter;
     'cron-ticks': CronTick;
     'rate-limits': RateLimit;
     'idempotency-keys': IdempotencyKey;
@@ -96,6 +105,9 @@ export interface Config {
     'payload-migrations': PayloadMigration;
   };
   collectionsJoins: {
+    wallets: {
+      lots: 'wallet-lots';
+    };
     journals: {
       postings: 'postings';
     };
@@ -114,9 +126,18 @@ export interface Config {
     services: ServicesSelect<false> | ServicesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     transactions: TransactionsSelect<false> | TransactionsSelect<true>;
+    wallets: WalletsSelect<false> | WalletsSelect<true>;
+    'wallet-adjustments': WalletAdjustmentsSelect<false> | WalletAdjustmentsSelect<true>;
+    coupons: CouponsSelect<false> | CouponsSelect<true>;
+    'coupon-uses': CouponUsesSelect<false> | CouponUsesSelect<true>;
+    'tax-documents': TaxDocumentsSelect<false> | TaxDocumentsSelect<true>;
+    'money-differences': MoneyDifferencesSelect<false> | MoneyDifferencesSelect<true>;
+    settlements: SettlementsSelect<false> | SettlementsSelect<true>;
     journals: JournalsSelect<false> | JournalsSelect<true>;
     postings: PostingsSelect<false> | PostingsSelect<true>;
+    'wallet-lots': WalletLotsSelect<false> | WalletLotsSelect<true>;
     'gateway-events': GatewayEventsSelect<false> | GatewayEventsSelect<true>;
+    counters: CountersSelect<false> | CountersSelect<true>;
     'cron-ticks': CronTicksSelect<false> | CronTicksSelect<true>;
     'rate-limits': RateLimitsSelect<false> | RateLimitsSelect<true>;
     'idempotency-keys': IdempotencyKeysSelect<false> | IdempotencyKeysSelect<true>;
@@ -151,10 +172,13 @@ export interface Config {
       applyGatewayEvent: TaskApplyGatewayEvent;
       deliverReport: TaskDeliverReport;
       pruneSystem: TaskPruneSystem;
+      reconcileGateway: TaskReconcileGateway;
       reconcilePayment: TaskReconcilePayment;
       sendNotification: TaskSendNotification;
       sendPasswordReset: TaskSendPasswordReset;
+      sendRefund: TaskSendRefund;
       sendVerification: TaskSendVerification;
+      expireCredit: TaskExpireCredit;
       reconcilePayments: TaskReconcilePayments;
       expireOrders: TaskExpireOrders;
       inline: {
@@ -228,12 +252,20 @@ export interface Order {
   sgst: number;
   igst: number;
   wallet: number;
+  tds: number;
   payable: number;
+  refunded: number;
+  sac?: string | null;
+  gstRate: number;
+  tdsCertificate?: (string | null) | ClientFile;
+  tdsReceivedAt?: string | null;
+  walletHolds: number;
   billing?: {
     state?: string | null;
     gstin?: string | null;
     name?: string | null;
     address?: string | null;
+    tan?: string | null;
   };
   paidAt?: string | null;
   expectedDeliveryAt?: string | null;
@@ -370,6 +402,14 @@ export interface Service {
   price: number;
   deliveryDays: number;
   durationMinutes?: number | null;
+  /**
+   * Empty: as in the settings.
+   */
+  sac?: string | null;
+  /**
+   * Empty: as in the settings.
+   */
+  gstRate?: number | null;
   isOrderable?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -790,6 +830,7 @@ export interface Notification {
     | 'order.processing'
     | 'order.completed'
     | 'order.cancelled'
+    | 'order.refunded'
     | 'report.delivered'
     | 'account.verify-email'
     | 'account.reset-password'
@@ -885,12 +926,194 @@ export interface Transaction {
   amount: number;
   currency: string;
   status: 'pending' | 'success' | 'failed';
-  gatewayStatus: 'created' | 'failed' | 'authorized' | 'captured' | 'refunded';
+  gatewayStatus: 'created' | 'failed' | 'authorized' | 'captured' | 'refunded' | 'requested' | 'pending' | 'processed';
   method?: string | null;
   flag?: ('second_capture' | 'amount_mismatch' | 'refunded_elsewhere' | 'order_closed') | null;
+  refundOf?: (string | null) | Transaction;
+  refundTo?: ('source' | 'wallet') | null;
+  gatewayRefundId?: string | null;
+  reason?: string | null;
+  by?: (string | null) | Admin;
+  fee?: number | null;
+  feeTax?: number | null;
   settledBy?: string | null;
   nextCheckAt?: string | null;
   checks?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "wallets".
+ */
+export interface Wallet {
+  id: string;
+  client?: string | null;
+  user: string | User;
+  paid: number;
+  promo: number;
+  held: number;
+  lots?: {
+    docs?: (string | WalletLot)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "wallet-lots".
+ */
+export interface WalletLot {
+  id: string;
+  wallet: string | Wallet;
+  user: string | User;
+  kind: 'paid' | 'promo';
+  amount: number;
+  rest: number;
+  expiresAt?: string | null;
+  reason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "wallet-adjustments".
+ */
+export interface WalletAdjustment {
+  id: string;
+  user: string | User;
+  kind: 'promotion' | 'goodwill' | 'credit' | 'debit';
+  amount: number;
+  reason: string;
+  status: 'waiting' | 'applied' | 'rejected';
+  expiresAt?: string | null;
+  requestedBy: string | Admin;
+  decidedBy?: (string | null) | Admin;
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coupons".
+ */
+export interface Coupon {
+  id: string;
+  /**
+   * Case, spaces, dashes and letters that look alike make no difference.
+   */
+  code: string;
+  codeKey?: string | null;
+  name?: string | null;
+  isActive?: boolean | null;
+  kind: 'percent' | 'fixed' | 'free';
+  percent?: number | null;
+  amountOff?: number | null;
+  maxDiscount?: number | null;
+  minAmount?: number | null;
+  startsAt?: string | null;
+  endsAt?: string | null;
+  categories?: ('energy' | 'astrology' | 'vastu' | 'manifestation' | 'material')[] | null;
+  services?: (string | Service)[] | null;
+  isFirstOrderOnly?: boolean | null;
+  isStackable?: boolean | null;
+  maxUses?: number | null;
+  maxUsesPerClient?: number | null;
+  /**
+   * All discounts of this coupon together never go above it.
+   */
+  budget?: number | null;
+  uses: number;
+  spent: number;
+  campaign?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coupon-uses".
+ */
+export interface Couponus {
+  id: string;
+  couponCode?: string | null;
+  coupon: string | Coupon;
+  order: string | Order;
+  user: string | User;
+  discount: number;
+  status: 'held' | 'used' | 'returned';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tax-documents".
+ */
+export interface TaxDocument {
+  id: string;
+  number: string;
+  kind: 'receipt_voucher' | 'tax_invoice' | 'refund_voucher' | 'credit_note' | 'receipt' | 'bill' | 'refund_note';
+  fiscalYear: string;
+  key?: string | null;
+  order: string | Order;
+  user: string | User;
+  transaction?: (string | null) | Transaction;
+  against?: (string | null) | TaxDocument;
+  taxable: number;
+  cgst?: number | null;
+  sgst?: number | null;
+  igst?: number | null;
+  total: number;
+  issuedAt?: string | null;
+  sealedContent?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "money-differences".
+ */
+export interface MoneyDifference {
+  id: string;
+  key?: string | null;
+  reference: string;
+  kind:
+    | 'payment_missing_here'
+    | 'payment_missing_there'
+    | 'payment_status'
+    | 'payment_amount'
+    | 'refund_missing_here'
+    | 'refund_missing_there'
+    | 'refund_status'
+    | 'ledger'
+    | 'settlement';
+  status: 'open' | 'repaired' | 'accepted';
+  transaction?: (string | null) | Transaction;
+  expected?: number | null;
+  found?: number | null;
+  evidence?: string | null;
+  proposal?: string | null;
+  decision?: string | null;
+  decidedBy?: (string | null) | Admin;
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "settlements".
+ */
+export interface Settlement {
+  id: string;
+  gatewaySettlementId: string;
+  utr?: string | null;
+  amount: number;
+  captured: number;
+  refunded: number;
+  fees: number;
+  tax: number;
+  settledAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -901,9 +1124,31 @@ export interface Transaction {
 export interface Journal {
   id: string;
   key: string;
-  cause: 'capture';
+  cause:
+    | 'capture'
+    | 'topup'
+    | 'wallet_hold'
+    | 'wallet_release'
+    | 'wallet_spend'
+    | 'wallet_credit'
+    | 'wallet_debit'
+    | 'promotion'
+    | 'goodwill'
+    | 'promo_expiry'
+    | 'advance_tax'
+    | 'supply'
+    | 'refund'
+    | 'refund_paid'
+    | 'refund_failed'
+    | 'suspense_settled'
+    | 'settlement'
+    | 'tds'
+    | 'tds_received';
   order?: (string | null) | Order;
   transaction?: (string | null) | Transaction;
+  user?: (string | null) | User;
+  by?: (string | null) | Admin;
+  note?: string | null;
   postings?: {
     docs?: (string | Posting)[];
     hasNextPage?: boolean;
@@ -919,8 +1164,28 @@ export interface Journal {
 export interface Posting {
   id: string;
   journal: string | Journal;
-  account: 'gateway' | 'advances' | 'suspense';
+  account:
+    | 'gateway'
+    | 'bank'
+    | 'tds_receivable'
+    | 'gst_input'
+    | 'advances'
+    | 'wallet_paid'
+    | 'wallet_promo'
+    | 'wallet_held'
+    | 'refunds_due'
+    | 'suspense'
+    | 'cgst'
+    | 'sgst'
+    | 'igst'
+    | 'revenue'
+    | 'discounts'
+    | 'promotions'
+    | 'gateway_fees'
+    | 'adjustments';
   amount: number;
+  user?: (string | null) | User;
+  lot?: (string | null) | WalletLot;
   updatedAt: string;
   createdAt: string;
 }
@@ -935,6 +1200,17 @@ export interface GatewayEvent {
   sealedBody?: string | null;
   appliedAt?: string | null;
   outcome?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "counters".
+ */
+export interface Counter {
+  id: string;
+  key: string;
+  last: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -1049,10 +1325,13 @@ export interface PayloadJob {
           | 'applyGatewayEvent'
           | 'deliverReport'
           | 'pruneSystem'
+          | 'reconcileGateway'
           | 'reconcilePayment'
           | 'sendNotification'
           | 'sendPasswordReset'
+          | 'sendRefund'
           | 'sendVerification'
+          | 'expireCredit'
           | 'reconcilePayments'
           | 'expireOrders';
         taskID: string;
@@ -1093,10 +1372,13 @@ export interface PayloadJob {
         | 'applyGatewayEvent'
         | 'deliverReport'
         | 'pruneSystem'
+        | 'reconcileGateway'
         | 'reconcilePayment'
         | 'sendNotification'
         | 'sendPasswordReset'
+        | 'sendRefund'
         | 'sendVerification'
+        | 'expireCredit'
         | 'reconcilePayments'
         | 'expireOrders'
       )
@@ -1145,6 +1427,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'coupons';
+        value: string | Coupon;
       } | null)
     | ({
         relationTo: 'forms';
@@ -1232,7 +1518,14 @@ export interface OrdersSelect<T extends boolean = true> {
   sgst?: T;
   igst?: T;
   wallet?: T;
+  tds?: T;
   payable?: T;
+  refunded?: T;
+  sac?: T;
+  gstRate?: T;
+  tdsCertificate?: T;
+  tdsReceivedAt?: T;
+  walletHolds?: T;
   billing?:
     | T
     | {
@@ -1240,6 +1533,7 @@ export interface OrdersSelect<T extends boolean = true> {
         gstin?: T;
         name?: T;
         address?: T;
+        tan?: T;
       };
   paidAt?: T;
   expectedDeliveryAt?: T;
@@ -1466,6 +1760,8 @@ export interface ServicesSelect<T extends boolean = true> {
   price?: T;
   deliveryDays?: T;
   durationMinutes?: T;
+  sac?: T;
+  gstRate?: T;
   isOrderable?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1522,9 +1818,149 @@ export interface TransactionsSelect<T extends boolean = true> {
   gatewayStatus?: T;
   method?: T;
   flag?: T;
+  refundOf?: T;
+  refundTo?: T;
+  gatewayRefundId?: T;
+  reason?: T;
+  by?: T;
+  fee?: T;
+  feeTax?: T;
   settledBy?: T;
   nextCheckAt?: T;
   checks?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "wallets_select".
+ */
+export interface WalletsSelect<T extends boolean = true> {
+  client?: T;
+  user?: T;
+  paid?: T;
+  promo?: T;
+  held?: T;
+  lots?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "wallet-adjustments_select".
+ */
+export interface WalletAdjustmentsSelect<T extends boolean = true> {
+  user?: T;
+  kind?: T;
+  amount?: T;
+  reason?: T;
+  status?: T;
+  expiresAt?: T;
+  requestedBy?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coupons_select".
+ */
+export interface CouponsSelect<T extends boolean = true> {
+  code?: T;
+  codeKey?: T;
+  name?: T;
+  isActive?: T;
+  kind?: T;
+  percent?: T;
+  amountOff?: T;
+  maxDiscount?: T;
+  minAmount?: T;
+  startsAt?: T;
+  endsAt?: T;
+  categories?: T;
+  services?: T;
+  isFirstOrderOnly?: T;
+  isStackable?: T;
+  maxUses?: T;
+  maxUsesPerClient?: T;
+  budget?: T;
+  uses?: T;
+  spent?: T;
+  campaign?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coupon-uses_select".
+ */
+export interface CouponUsesSelect<T extends boolean = true> {
+  couponCode?: T;
+  coupon?: T;
+  order?: T;
+  user?: T;
+  discount?: T;
+  status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tax-documents_select".
+ */
+export interface TaxDocumentsSelect<T extends boolean = true> {
+  number?: T;
+  kind?: T;
+  fiscalYear?: T;
+  key?: T;
+  order?: T;
+  user?: T;
+  transaction?: T;
+  against?: T;
+  taxable?: T;
+  cgst?: T;
+  sgst?: T;
+  igst?: T;
+  total?: T;
+  issuedAt?: T;
+  sealedContent?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "money-differences_select".
+ */
+export interface MoneyDifferencesSelect<T extends boolean = true> {
+  key?: T;
+  reference?: T;
+  kind?: T;
+  status?: T;
+  transaction?: T;
+  expected?: T;
+  found?: T;
+  evidence?: T;
+  proposal?: T;
+  decision?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "settlements_select".
+ */
+export interface SettlementsSelect<T extends boolean = true> {
+  gatewaySettlementId?: T;
+  utr?: T;
+  amount?: T;
+  captured?: T;
+  refunded?: T;
+  fees?: T;
+  tax?: T;
+  settledAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1537,6 +1973,9 @@ export interface JournalsSelect<T extends boolean = true> {
   cause?: T;
   order?: T;
   transaction?: T;
+  user?: T;
+  by?: T;
+  note?: T;
   postings?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1549,6 +1988,23 @@ export interface PostingsSelect<T extends boolean = true> {
   journal?: T;
   account?: T;
   amount?: T;
+  user?: T;
+  lot?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "wallet-lots_select".
+ */
+export interface WalletLotsSelect<T extends boolean = true> {
+  wallet?: T;
+  user?: T;
+  kind?: T;
+  amount?: T;
+  rest?: T;
+  expiresAt?: T;
+  reason?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1562,6 +2018,16 @@ export interface GatewayEventsSelect<T extends boolean = true> {
   sealedBody?: T;
   appliedAt?: T;
   outcome?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "counters_select".
+ */
+export interface CountersSelect<T extends boolean = true> {
+  key?: T;
+  last?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2034,6 +2500,73 @@ export interface Setting {
   supportPhone?: string | null;
   timezone: string;
   paymentHours: number;
+  gst?: {
+    isRegistered?: boolean | null;
+    legalName?: string | null;
+    address?: string | null;
+    state?:
+      | (
+          | '35'
+          | '37'
+          | '12'
+          | '18'
+          | '10'
+          | '04'
+          | '22'
+          | '26'
+          | '07'
+          | '30'
+          | '24'
+          | '06'
+          | '02'
+          | '01'
+          | '20'
+          | '29'
+          | '32'
+          | '38'
+          | '31'
+          | '23'
+          | '27'
+          | '14'
+          | '17'
+          | '15'
+          | '13'
+          | '21'
+          | '96'
+          | '34'
+          | '03'
+          | '08'
+          | '11'
+          | '33'
+          | '36'
+          | '16'
+          | '09'
+          | '05'
+          | '19'
+        )
+      | null;
+    gstin?: string | null;
+    sac?: string | null;
+    ratePercent?: number | null;
+  };
+  /**
+   * Read from the top: the first row that fits decides. No row fits: no refund.
+   */
+  cancellation?:
+    | {
+        status: 'new' | 'processing';
+        /**
+         * Empty: always.
+         */
+        withinHours?: number | null;
+        percent: number;
+        id?: string | null;
+      }[]
+    | null;
+  approvalAbove?: number | null;
+  topUpMin?: number | null;
+  topUpMax?: number | null;
+  tdsPercent?: number | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2047,6 +2580,29 @@ export interface SettingsSelect<T extends boolean = true> {
   supportPhone?: T;
   timezone?: T;
   paymentHours?: T;
+  gst?:
+    | T
+    | {
+        isRegistered?: T;
+        legalName?: T;
+        address?: T;
+        state?: T;
+        gstin?: T;
+        sac?: T;
+        ratePercent?: T;
+      };
+  cancellation?:
+    | T
+    | {
+        status?: T;
+        withinHours?: T;
+        percent?: T;
+        id?: T;
+      };
+  approvalAbove?: T;
+  topUpMin?: T;
+  topUpMax?: T;
+  tdsPercent?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -2117,6 +2673,14 @@ export interface TaskPruneSystem {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskReconcileGateway".
+ */
+export interface TaskReconcileGateway {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskReconcilePayment".
  */
 export interface TaskReconcilePayment {
@@ -2141,9 +2705,25 @@ export interface TaskSendPasswordReset {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendRefund".
+ */
+export interface TaskSendRefund {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskSendVerification".
  */
 export interface TaskSendVerification {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskExpireCredit".
+ */
+export interface TaskExpireCredit {
   input?: unknown;
   output?: unknown;
 }

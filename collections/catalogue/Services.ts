@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { CATEGORIES } from '@/rules/catalogue/categories'
+import { isPrice } from '@/rules/catalogue/isPrice'
 import { CATALOGUE_ROUTES } from '@/api/catalogue'
 import { endpointsOf } from '@/kit/route'
 import { dropCatalogue, fillSlug } from '@hooks/catalogue'
@@ -142,6 +143,7 @@ export const Services: CollectionConfig<'services'> = {
       label: label('Price', 'मूल्य'),
       required: true,
       max: 100_000_000,
+      validate: (price: unknown) => isPrice(Number(price)) || 'Nothing, or at least one rupee.',
       admin: SIDEBAR,
     }),
     {
@@ -161,6 +163,27 @@ export const Services: CollectionConfig<'services'> = {
       min: 0,
       max: 600,
       admin: SIDEBAR,
+    },
+    {
+      name: 'sac',
+      type: 'text',
+      label: label('SAC', 'एसएसी'),
+      maxLength: 6,
+      admin: {
+        position: 'sidebar',
+        description: label('Empty: as in the settings.', 'रिक्त: सेटिंग के अनुसार।'),
+      },
+    },
+    {
+      name: 'gstRate',
+      type: 'number',
+      label: label('GST rate (percent)', 'जीएसटी दर (प्रतिशत)'),
+      min: 0,
+      max: 28,
+      admin: {
+        position: 'sidebar',
+        description: label('Empty: as in the settings.', 'रिक्त: सेटिंग के अनुसार।'),
+      },
     },
     {
       name: 'isOrderable',

@@ -150,6 +150,9 @@ export const formFieldBlocks = (): Record<string, Block | boolean> => ({
 const block = (slug: FieldType, text: { en: string; hi: string }): Block => ({
   slug,
   labels: { singular: text, plural: text },
-  admin: { disableBlockName: true, components: { Label: '/src/admin/intake/QuestionLabel#QuestionLabel' } },
+  admin: {
+    disableBlockName: true,
+    components: { Label: '/src/admin/intake/QuestionLabel#QuestionLabel' },
+  },
   fields: [...common(), ...(MORE[slug] ?? [])],
 })

@@ -2,10 +2,12 @@ import type { CollectionConfig } from 'payload'
 import { CATEGORIES } from '@/rules/catalogue/categories'
 import { ORDER_FLOW, PAYMENT_STATUSES } from '@/rules/orders/orderFlow'
 import { ORDER_ROUTES } from '@/api/orders'
+import { CANCELLATION_ROUTES } from '@/api/orders/cancellation'
+import { DOCUMENT_ROUTES } from '@/api/payments/documents'
 import { endpointsOf } from '@/kit/route'
 import { hiddenWithout, nobody, staff, staffOrOwner } from '../access'
-import { derived, hiddenText, instant, label, paise, status } from '../fields'
-import { AMOUNTS } from './amounts'
+import { derived, hiddenText, instant, label, staffOnly, status } from '../fields'
+import { ORDER_MONEY } from './orderMoney'
 
 const flowLabels = Object.fromEntries(
   Object.entries(ORDER_FLOW).map(([key, row]) => [key, row.label]),
@@ -44,7 +46,10 @@ export const Orders: CollectionConfig<'orders'> = {
   },
   defaultSort: '-createdAt',
   graphQL: { disableMutations: true },
-  endpoints: endpointsOf(ORDER_ROUTES, 'orders') as CollectionConfig['endpoints'],
+  endpoints: endpointsOf(
+    [...CANCELLATION_ROUTES, ...DOCUMENT_ROUTES, ...ORDER_ROUTES],
+    'orders',
+  ) as CollectionConfig['endpoints'],
   fields: [
     {
       name: 'overview',
@@ -159,27 +164,7 @@ export const Orders: CollectionConfig<'orders'> = {
       access: derived,
       admin: { hidden: true },
     },
-    ...AMOUNTS.map(({ name, text }) =>
-      paise({
-        name,
-        label: text,
-        required: true,
-        access: derived,
-        admin: { readOnly: true, hidden: true },
-      }),
-    ),
-    {
-      name: 'billing',
-      type: 'group',
-      label: label('Billing', 'बिलिंग'),
-      admin: { hidden: true },
-      access: derived,
-      fields: ['state', 'gstin', 'name', 'address'].map((name) => ({
-        name,
-        type: 'text' as const,
-        label: label(name, name),
-      })),
-    },
+    ...ORDER_MONEY,
     instant('paidAt', label('Paid', 'भुगतान')),
     instant('expectedDeliveryAt', label('Promised for', 'वादा तिथि')),
     instant('deliveredAt', label('Delivered', 'सौंपा')),
@@ -188,7 +173,7 @@ export const Orders: CollectionConfig<'orders'> = {
       name: 'attention',
       type: 'text',
       label: label('Needs attention', 'ध्यान दें'),
-      access: derived,
+      access: staffOnly,
       admin: { readOnly: true, position: 'sidebar', condition: (data) => Boolean(data.attention) },
     },
     hiddenText('idempotencyOwner', { unique: true }),

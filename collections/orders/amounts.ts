@@ -10,5 +10,7 @@ export const AMOUNTS = [
   { name: 'sgst', text: label('SGST', 'एसजीएसटी') },
   { name: 'igst', text: label('IGST', 'आईजीएसटी') },
   { name: 'wallet', text: label('From wallet', 'वॉलेट से') },
+  { name: 'tds', text: label('TDS kept back', 'काटा गया टीडीएस') },
   { name: 'payable', text: label('To pay', 'देय') },
+  { name: 'refunded', text: label('Refunded', 'वापस किया') },
 ] as const

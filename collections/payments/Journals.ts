@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
+import { JOURNAL_CAUSES } from '@/rules/payments/causes'
 import { hiddenWithout, staff, writtenByOperations } from '../access'
-import { label } from '../fields'
+import { label, whereFilled } from '../fields'
 
 /** A movement of money: a unique key and what caused it. Append-only, also for SQL (see migrations). */
 export const Journals: CollectionConfig<'journals'> = {
@@ -11,11 +12,12 @@ export const Journals: CollectionConfig<'journals'> = {
     useAsTitle: 'key',
     group: label('Money', 'धन'),
     hidden: hiddenWithout('payments.read'),
-    defaultColumns: ['key', 'cause', 'order', 'createdAt'],
+    defaultColumns: ['createdAt', 'cause', 'order', 'key'],
     hideAPIURL: true,
   },
   graphQL: { disableMutations: true },
   lockDocuments: false,
+  defaultSort: '-createdAt',
   fields: [
     { name: 'key', type: 'text', label: label('Key', 'कुंजी'), required: true, unique: true },
     {
@@ -23,7 +25,8 @@ export const Journals: CollectionConfig<'journals'> = {
       type: 'select',
       label: label('Cause', 'कारण'),
       required: true,
-      options: [{ value: 'capture', label: label('Payment captured', 'भुगतान प्राप्त') }],
+      index: true,
+      options: Object.entries(JOURNAL_CAUSES).map(([value, text]) => ({ value, label: text })),
     },
     {
       name: 'order',
@@ -31,6 +34,7 @@ export const Journals: CollectionConfig<'journals'> = {
       relationTo: 'orders',
       label: label('Order', 'ऑर्डर'),
       index: true,
+      admin: whereFilled('order'),
     },
     {
       name: 'transaction',
@@ -38,6 +42,29 @@ export const Journals: CollectionConfig<'journals'> = {
       relationTo: 'transactions',
       label: label('Transaction', 'लेन-देन'),
       index: true,
+      admin: whereFilled('transaction'),
+    },
+    {
+      name: 'user',
+      type: 'relationship',
+      relationTo: 'users',
+      label: label('Client', 'ग्राहक'),
+      index: true,
+      admin: whereFilled('user'),
+    },
+    {
+      name: 'by',
+      type: 'relationship',
+      relationTo: 'admins',
+      label: label('By', 'द्वारा'),
+      admin: whereFilled('by'),
+    },
+    {
+      name: 'note',
+      type: 'text',
+      label: label('Note', 'नोट'),
+      maxLength: 500,
+      admin: whereFilled('note'),
     },
     {
       name: 'postings',

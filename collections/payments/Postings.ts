@@ -26,14 +26,31 @@ export const Postings: CollectionConfig<'postings'> = {
       label: label('Account', 'खाता'),
       required: true,
       index: true,
-      options: Object.entries(ACCOUNTS).map(([value, text]) => ({ value, label: text })),
+      options: Object.entries(ACCOUNTS).map(([value, { en, hi }]) => ({
+        value,
+        label: { en, hi },
+      })),
     },
     {
       name: 'amount',
       type: 'number',
-      label: label('Amount (paise)', 'राशि (पैसे)'),
+      label: label('Amount', 'राशि'),
       required: true,
       admin: { components: { Cell: '/src/admin/cells/PaiseCell#PaiseCell' } },
+    },
+    {
+      name: 'user',
+      type: 'relationship',
+      relationTo: 'users',
+      label: label('Client', 'ग्राहक'),
+      index: true,
+    },
+    {
+      name: 'lot',
+      type: 'relationship',
+      relationTo: 'wallet-lots',
+      label: label('Lot', 'खंड'),
+      index: true,
     },
   ],
 }

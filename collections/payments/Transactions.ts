@@ -1,17 +1,21 @@
 import type { CollectionConfig } from 'payload'
 import {
   GATEWAY_STATUSES,
+  REFUND_STATUSES,
+  REFUND_TARGETS,
   TRANSACTION_FLAGS,
   TRANSACTION_KINDS,
   TRANSACTION_STATUSES,
 } from '@/rules/payments/transactionFlow'
 import { hiddenWithout, staffOrOwner, writtenByOperations } from '../access'
-import { derived, label, paise, status } from '../fields'
+import { derived, label, optionsOf, paise, staffOnly, status } from '../fields'
 
-const optionsOf = (rows: Record<string, { en: string; hi: string }>) =>
-  Object.entries(rows).map(([value, text]) => ({ value, label: text }))
+const OVERVIEW = '/src/admin/payments/TransactionOverview#TransactionOverview'
 
-/** One row per payment (or attempt) at the gateway. */
+/** Shown by the overview, where there is something to show. */
+const IN_CARD = { hidden: true }
+
+/** One row per payment (or attempt), top-up and refund; those that reach the gateway carry its ids. */
 export const Transactions: CollectionConfig<'transactions'> = {
   slug: 'transactions',
   labels: { singular: label('Transaction', 'लेन-देन'), plural: label('Transactions', 'लेन-देन') },
@@ -20,15 +24,7 @@ export const Transactions: CollectionConfig<'transactions'> = {
     useAsTitle: 'gatewayPaymentId',
     group: label('Money', 'धन'),
     hidden: hiddenWithout('payments.read'),
-    defaultColumns: [
-      'gatewayPaymentId',
-      'order',
-      'amount',
-      'status',
-      'method',
-      'flag',
-      'createdAt',
-    ],
+    defaultColumns: ['createdAt', 'amount', 'kind', 'status', 'user', 'order', 'method', 'flag'],
     listSearchableFields: ['gatewayPaymentId', 'gatewayOrderId', 'order.code'],
     hideAPIURL: true,
   },
@@ -36,6 +32,12 @@ export const Transactions: CollectionConfig<'transactions'> = {
   lockDocuments: false,
   defaultSort: '-createdAt',
   fields: [
+    {
+      name: 'overview',
+      type: 'ui',
+      label: label('Overview', 'सारांश'),
+      admin: { components: { Field: OVERVIEW } },
+    },
     {
       name: 'key',
       type: 'text',
@@ -52,6 +54,7 @@ export const Transactions: CollectionConfig<'transactions'> = {
       required: true,
       defaultValue: 'payment',
       options: optionsOf(TRANSACTION_KINDS),
+      admin: IN_CARD,
     },
     {
       name: 'user',
@@ -60,6 +63,7 @@ export const Transactions: CollectionConfig<'transactions'> = {
       label: label('Client', 'ग्राहक'),
       required: true,
       index: true,
+      admin: IN_CARD,
     },
     {
       name: 'order',
@@ -67,26 +71,30 @@ export const Transactions: CollectionConfig<'transactions'> = {
       relationTo: 'orders',
       label: label('Order', 'ऑर्डर'),
       index: true,
+      admin: IN_CARD,
     },
     {
       name: 'gatewayOrderId',
       type: 'text',
       label: label('Gateway order', 'गेटवे ऑर्डर'),
       index: true,
+      admin: IN_CARD,
     },
     {
       name: 'gatewayPaymentId',
       type: 'text',
       label: label('Gateway payment', 'गेटवे भुगतान'),
       unique: true,
+      admin: IN_CARD,
     },
-    paise({ name: 'amount', label: label('Amount', 'राशि'), required: true }),
+    paise({ name: 'amount', label: label('Amount', 'राशि'), required: true, admin: IN_CARD }),
     {
       name: 'currency',
       type: 'text',
       label: label('Currency', 'मुद्रा'),
       required: true,
       defaultValue: 'INR',
+      admin: IN_CARD,
     },
     status({
       label: label('Status', 'स्थिति'),
@@ -97,36 +105,97 @@ export const Transactions: CollectionConfig<'transactions'> = {
       name: 'gatewayStatus',
       type: 'select',
       label: label('At the gateway', 'गेटवे पर'),
-      options: optionsOf(GATEWAY_STATUSES),
+      options: optionsOf({ ...GATEWAY_STATUSES, ...REFUND_STATUSES }),
       defaultValue: 'created',
       required: true,
       access: derived,
+      admin: IN_CARD,
     },
-    { name: 'method', type: 'text', label: label('Method', 'माध्यम') },
+    { name: 'method', type: 'text', label: label('Method', 'माध्यम'), admin: IN_CARD },
     {
       name: 'flag',
       type: 'select',
       label: label('Needs attention', 'ध्यान दें'),
       options: optionsOf(TRANSACTION_FLAGS),
       index: true,
-      access: derived,
+      access: staffOnly,
+      admin: IN_CARD,
     },
-    { name: 'settledBy', type: 'text', label: label('Heard from', 'सूचना स्रोत'), access: derived },
+    {
+      name: 'refundOf',
+      type: 'relationship',
+      relationTo: 'transactions',
+      label: label('Refund of', 'किसकी वापसी'),
+      index: true,
+      access: derived,
+      admin: IN_CARD,
+    },
+    {
+      name: 'refundTo',
+      type: 'select',
+      label: label('Refunded to', 'वापसी कहाँ'),
+      options: optionsOf(REFUND_TARGETS),
+      access: derived,
+      admin: IN_CARD,
+    },
+    {
+      name: 'gatewayRefundId',
+      type: 'text',
+      label: label('Gateway refund', 'गेटवे वापसी'),
+      unique: true,
+      access: derived,
+      admin: IN_CARD,
+    },
+    {
+      name: 'reason',
+      type: 'text',
+      label: label('Reason', 'कारण'),
+      maxLength: 500,
+      access: staffOnly,
+      admin: IN_CARD,
+    },
+    {
+      name: 'by',
+      type: 'relationship',
+      relationTo: 'admins',
+      label: label('By', 'द्वारा'),
+      access: staffOnly,
+      admin: IN_CARD,
+    },
+    paise({
+      name: 'fee',
+      label: label('Gateway fee, tax included', 'गेटवे शुल्क (कर सहित)'),
+      access: staffOnly,
+      admin: IN_CARD,
+    }),
+    paise({
+      name: 'feeTax',
+      label: label('Tax in the fee', 'शुल्क में कर'),
+      access: staffOnly,
+      admin: IN_CARD,
+    }),
+    {
+      name: 'settledBy',
+      type: 'text',
+      label: label('Heard from', 'सूचना स्रोत'),
+      access: staffOnly,
+      admin: IN_CARD,
+    },
     {
       name: 'nextCheckAt',
       type: 'date',
       label: label('Next check', 'अगली जाँच'),
       index: true,
-      access: derived,
-      admin: { hidden: true },
+      access: staffOnly,
+      admin: IN_CARD,
     },
     {
       name: 'checks',
       type: 'number',
       label: label('Checks', 'जाँच'),
       defaultValue: 0,
-      access: derived,
-      admin: { hidden: true },
+      access: staffOnly,
+      admin: IN_CARD,
     },
   ],
 }

@@ -1,12 +1,15 @@
 import type { GlobalConfig } from 'payload'
+import { checkGst } from '@hooks/system'
 import { anyone, hiddenWithout, staff } from '../access'
 import { label } from '../fields'
+import { MONEY_SETTINGS } from './moneySettings'
 
 /** What the owner decides once: the practice, how long an order waits for its payment. */
 export const Settings: GlobalConfig = {
   slug: 'settings',
   label: label('Settings', 'सेटिंग'),
   access: { read: anyone, update: staff('settings.edit') },
+  hooks: { beforeChange: [checkGst] },
   admin: {
     group: label('System', 'प्रणाली'),
     hidden: hiddenWithout('settings.edit'),
@@ -45,5 +48,6 @@ export const Settings: GlobalConfig = {
       min: 1,
       max: 336,
     },
+    ...MONEY_SETTINGS,
   ],
 }

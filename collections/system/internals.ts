@@ -31,3 +31,9 @@ export const IdempotencyKeys = internal('idempotency-keys', [
   { name: 'answer', type: 'text' },
   { name: 'status', type: 'number' },
 ])
+
+/** The last number given in each series of tax documents; its row is the lock. */
+export const Counters = internal('counters', [
+  { name: 'key', type: 'text', required: true, unique: true },
+  { name: 'last', type: 'number', required: true },
+])

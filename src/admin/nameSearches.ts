@@ -9,6 +9,19 @@ const SEARCHES: Record<string, Text> = {
   },
   reports: { en: 'Search by title, order or client', hi: 'शीर्षक, ऑर्डर या ग्राहक से खोजें' },
   notifications: { en: 'Search by text, order or client', hi: 'पाठ, ऑर्डर या ग्राहक से खोजें' },
+  wallets: { en: 'Search by name, email or phone', hi: 'नाम, ईमेल या फ़ोन से खोजें' },
+  'wallet-adjustments': {
+    en: 'Search by reason, name, email or phone',
+    hi: 'कारण, नाम, ईमेल या फ़ोन से खोजें',
+  },
+  coupons: { en: 'Search by code, name or campaign', hi: 'कोड, नाम या अभियान से खोजें' },
+  'tax-documents': {
+    en: 'Search by number, order, name or email',
+    hi: 'संख्या, ऑर्डर, नाम या ईमेल से खोजें',
+  },
+  journals: { en: 'Search by key', hi: 'कुंजी से खोजें' },
+  settlements: { en: 'Search by settlement or UTR', hi: 'निपटान या यूटीआर से खोजें' },
+  'money-differences': { en: 'Search by gateway id', hi: 'गेटवे पहचान से खोजें' },
   transactions: {
     en: 'Search by gateway id or order',
     hi: 'गेटवे पहचान या ऑर्डर से खोजें',

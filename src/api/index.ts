@@ -4,7 +4,14 @@ import { CATALOGUE_ROUTES } from './catalogue'
 import { INTAKE_ROUTES } from './intake'
 import { NOTIFICATION_ROUTES } from './notifications'
 import { ORDER_ROUTES } from './orders'
+import { CANCELLATION_ROUTES } from './orders/cancellation'
 import { PAYMENT_ROUTES } from './payments'
+import { COUPON_ROUTES } from './payments/coupons'
+import { DOCUMENT_ROUTES } from './payments/documents'
+import { MONEY_ROUTES } from './payments/money'
+import { REFUND_ROUTES } from './payments/refunds'
+import { TDS_ROUTES } from './payments/tds'
+import { WALLET_ROUTES } from './payments/wallet'
 import { PEOPLE_ROUTES } from './people'
 import { REPORT_ROUTES } from './reports'
 import { SYSTEM_ROUTES } from './system'
@@ -14,8 +21,15 @@ export const ROUTES: Route[] = [
   ...PEOPLE_ROUTES,
   ...CATALOGUE_ROUTES,
   ...INTAKE_ROUTES,
+  ...CANCELLATION_ROUTES,
   ...ORDER_ROUTES,
   ...PAYMENT_ROUTES,
+  ...COUPON_ROUTES,
+  ...DOCUMENT_ROUTES,
+  ...MONEY_ROUTES,
+  ...REFUND_ROUTES,
+  ...TDS_ROUTES,
+  ...WALLET_ROUTES,
   ...REPORT_ROUTES,
   ...NOTIFICATION_ROUTES,
   ...ADMIN_ROUTES,

@@ -2,13 +2,35 @@ import { z } from 'zod'
 import { route, type Route } from '@/kit/route'
 import { moveOrder } from '@/operations/orders/moveOrder'
 import { placeOrder } from '@/operations/orders/placeOrder'
+import { quoteOrder } from '@/operations/orders/quoteOrder'
 import { listOrdersOfUser, readOrder } from '@/operations/orders/readOrder'
 import { ORDER_FLOW, type OrderStatus } from '@/rules/orders/orderFlow'
+import { isGstin } from '@/rules/payments/gstin'
 import { Id, Line, ListOf, Paging, UserParams } from './schemas'
 
 const STATUSES = Object.keys(ORDER_FLOW) as [OrderStatus, ...OrderStatus[]]
 const Money = z.number().int()
 const At = z.union([z.date(), z.string()]).nullable().meta({ type: 'string', format: 'date-time' })
+
+/** The parts of a price, in paise. */
+export const Breakdown = z.object({
+  price: Money,
+  discount: Money,
+  taxable: Money,
+  cgst: Money,
+  sgst: Money,
+  igst: Money,
+  wallet: Money,
+  tds: Money,
+  payable: Money,
+})
+
+/** A coupon as its client sees it; the discount in paise. */
+export const AppliedCoupon = z.object({
+  code: z.string(),
+  name: z.string().nullable(),
+  discount: Money,
+})
 
 /** The contract's order. */
 export const Order = z.looseObject({
@@ -19,16 +41,7 @@ export const Order = z.looseObject({
   service: z.object({ id: z.string(), slug: z.string(), title: z.string(), category: z.string() }),
   amount: Money,
   currency: z.literal('INR'),
-  breakdown: z.object({
-    price: Money,
-    discount: Money,
-    taxable: Money,
-    cgst: Money,
-    sgst: Money,
-    igst: Money,
-    wallet: Money,
-    payable: Money,
-  }),
+  breakdown: Breakdown,
   expectedDeliveryAt: At,
   deliveredAt: At,
   createdAt: At,
@@ -39,31 +52,55 @@ export const Order = z.looseObject({
 
 const One = z.object({ order: Order })
 
-const Gstin = z
-  .string()
-  .trim()
-  .toUpperCase()
-  .regex(/^\d{2}[A-Z]{5}\d{4}[A-Z][1-9A-Z]Z[\dA-Z]$/, { message: 'BAD_INPUT' })
+const CODE = Line(60)
+
+/** Paise from the wallet, or `true` for as much as there is. */
+export const WalletPart = z.union([z.literal(true), z.number().int().positive().max(100_000_000)])
+
+const Billing = z.strictObject({
+  state: Line(60).optional(),
+  gstin: z.string().trim().toUpperCase().refine(isGstin, { message: 'BAD_GSTIN' }).optional(),
+  name: Line(120).optional(),
+  address: Line(300).optional(),
+  tan: z
+    .string()
+    .trim()
+    .toUpperCase()
+    .regex(/^[A-Z]{4}\d{5}[A-Z]$/, { message: 'BAD_INPUT' })
+    .optional(),
+})
+
+const CHECKOUT = {
+  service: z.string().min(1, { message: 'REQUIRED' }).max(80),
+  submission: Id.optional(),
+  profile: Id.optional(),
+  coupon: CODE.optional(),
+  coupons: z.array(CODE).min(1).max(3).optional(),
+  useWallet: WalletPart.optional(),
+  billing: Billing.optional(),
+}
+
+const ONE_COUPON_FIELD = { message: 'BAD_INPUT', path: ['coupons'] }
+
+const isEither = ({ coupon, coupons }: { coupon?: string; coupons?: string[] }): boolean =>
+  !(coupon && coupons)
 
 const Place = z
-  .strictObject({
-    service: z.string().min(1, { message: 'REQUIRED' }).max(80),
-    submission: Id.optional(),
-    answers: z.record(z.string(), z.unknown()).optional(),
-    profile: Id.optional(),
-    billing: z
-      .strictObject({
-        state: Line(60),
-        gstin: Gstin.optional(),
-        name: Line(120).optional(),
-        address: Line(300).optional(),
-      })
-      .optional(),
-  })
+  .strictObject({ ...CHECKOUT, answers: z.record(z.string(), z.unknown()).optional() })
   .refine(({ submission, answers }) => !(submission && answers), {
     message: 'BAD_INPUT',
     path: ['answers'],
   })
+  .refine(isEither, ONE_COUPON_FIELD)
+
+const Quote = z.strictObject(CHECKOUT).refine(isEither, ONE_COUPON_FIELD)
+
+/** One coupon or several: the operations know a list. */
+const listed = <Body extends { coupon?: string; coupons?: string[] }>({
+  coupon,
+  coupons,
+  ...body
+}: Body) => ({ ...body, coupons: coupons ?? (coupon ? [coupon] : []) })
 
 /** Orders: placed by clients, worked by staff. */
 export const ORDER_ROUTES: Route[] = [
@@ -79,9 +116,33 @@ export const ORDER_ROUTES: Route[] = [
     limit: { max: 600, seconds: 60, by: 'caller' },
     run: async ({ req, caller, body, language, idempotencyKey }) => {
       const client = caller as { kind: 'client'; id: string }
-      const id = await placeOrder({ req, caller: client, input: body, language, idempotencyKey })
+      const input = listed(body)
+      const id = await placeOrder({ req, caller: client, input, language, idempotencyKey })
       return { order: await readOrder({ req, caller, idOrCode: id, language }) }
     },
+  }),
+  route({
+    method: 'post',
+    path: '/orders/quote',
+    summary: 'What an order would cost now, and what a cancellation would give back',
+    permit: { client: true },
+    body: Quote,
+    answer: z.object({
+      amount: Money,
+      currency: z.literal('INR'),
+      breakdown: Breakdown,
+      coupons: z.array(AppliedCoupon),
+      cancellation: z.array(
+        z.object({
+          status: z.enum(['new', 'processing']),
+          withinHours: z.number().nullable(),
+          percent: z.number(),
+        }),
+      ),
+    }),
+    limit: { max: 600, seconds: 60, by: 'caller' },
+    run: ({ req, body, language }) =>
+      quoteOrder({ req, user: String(req.user!.id), input: listed(body), language }),
   }),
   route({
     method: 'get',

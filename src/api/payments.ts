@@ -4,7 +4,7 @@ import { route, type Route } from '@/kit/route'
 import { isWebhookSignature, webhookSecrets } from '@/integrations/payments/signature'
 import { readOrder } from '@/operations/orders/readOrder'
 import { receiveGatewayEvent } from '@/operations/payments/gatewayEvents'
-import { listTransactions } from '@/operations/payments/listTransactions'
+import { listTransactions, readTransaction } from '@/operations/payments/listTransactions'
 import { startPayment } from '@/operations/payments/startPayment'
 import { verifyPayment } from '@/operations/payments/verifyPayment'
 import { Done, Id, ListOf, Paging } from './schemas'
@@ -51,7 +51,7 @@ export const PAYMENT_ROUTES: Route[] = [
       razorpay_payment_id: GatewayId,
       razorpay_signature: z.string().min(1).max(200),
     }),
-    answer: z.object({ order: Order, transaction: Transaction.nullable() }),
+    answer: z.object({ order: Order.nullable(), transaction: Transaction.nullable() }),
     limit: { max: 600, seconds: 60, by: 'caller' },
     run: async ({ req, caller, body, language }) => {
       const input = {
@@ -60,11 +60,10 @@ export const PAYMENT_ROUTES: Route[] = [
         signature: body.razorpay_signature,
       }
       const settled = await verifyPayment({ req, user: String(req.user!.id), input })
-      const order = await readOrder({ req, caller, idOrCode: settled.order, language })
-      return {
-        order,
-        transaction: order.transactions.find(({ id }) => id === settled.transaction) ?? null,
-      }
+      const order = settled.order
+        ? await readOrder({ req, caller, idOrCode: settled.order, language })
+        : null
+      return { order, transaction: await readTransaction({ req, caller, id: settled.transaction }) }
     },
   }),
   route({

@@ -40,7 +40,13 @@ export const adminOptions = (root: string): Config['admin'] => ({
   components: {
     providers: ['/src/admin/StockNames#StockNames'],
     graphics: { Logo: '/src/admin/brand/Logo#Logo', Icon: '/src/admin/brand/Icon#Icon' },
+    afterNavLinks: ['/src/admin/payments/MoneyLink#MoneyLink'],
     views: {
+      money: {
+        Component: '/src/admin/payments/MoneyPage#MoneyPage',
+        path: '/money',
+        meta: { title: 'Money' },
+      },
       createFirstUser: {
         Component: '/src/admin/views/NoStaffYet#NoStaffYet',
         path: '/create-first-user',

@@ -4,12 +4,15 @@ import { query, sql, type DbRequest } from './sql'
 export type JobInputs = {
   applyGatewayEvent: { event: string }
   deliverReport: { report: string }
+  expireCredit: Record<string, never>
   expireOrders: Record<string, never>
   pruneSystem: Record<string, never>
+  reconcileGateway: Record<string, never>
   reconcilePayment: { transaction: string }
   reconcilePayments: Record<string, never>
   sendNotification: { notification: string }
   sendPasswordReset: { audience: 'users' | 'admins'; email: string; language: 'en' | 'hi' }
+  sendRefund: { refund: string }
   sendVerification: { user: string }
 }
 

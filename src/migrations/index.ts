@@ -1,8 +1,39 @@
-import * as initial from './20261122_221800_initial'
-import * as ledger from './20261122_230000_ledger'
+import * as migration_20261122_221800_initial from './20261122_221800_initial'
+import * as migration_20261122_230000_ledger from './20261122_230000_ledger'
+import * as migration_20261122_235149_money from './20261122_235149_money'
+import * as migration_20261122_235200_wallets from './20261122_235200_wallets'
+import * as migration_20261123_010000_proof from './20261123_010000_proof'
+import * as migration_20261123_010100_proof_of_work from './20261123_010100_proof_of_work'
 
-/** Every migration, oldest first. */
 export const migrations = [
-  { up: initial.up, down: initial.down, name: '20261122_221800_initial' },
-  { up: ledger.up, down: ledger.down, name: '20261122_230000_ledger' },
+  {
+    up: migration_20261122_221800_initial.up,
+    down: migration_20261122_221800_initial.down,
+    name: '20261122_221800_initial',
+  },
+  {
+    up: migration_20261122_230000_ledger.up,
+    down: migration_20261122_230000_ledger.down,
+    name: '20261122_230000_ledger',
+  },
+  {
+    up: migration_20261122_235149_money.up,
+    down: migration_20261122_235149_money.down,
+    name: '20261122_235149_money',
+  },
+  {
+    up: migration_20261122_235200_wallets.up,
+    down: migration_20261122_235200_wallets.down,
+    name: '20261122_235200_wallets',
+  },
+  {
+    up: migration_20261123_010000_proof.up,
+    down: migration_20261123_010000_proof.down,
+    name: '20261123_010000_proof',
+  },
+  {
+    up: migration_20261123_010100_proof_of_work.up,
+    down: migration_20261123_010100_proof_of_work.down,
+    name: '20261123_010100_proof_of_work',
+  },
 ]

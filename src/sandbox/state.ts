@@ -1,5 +1,5 @@
 import type { OutboxEntry } from './outbox'
-import type { Delivery, Order, Payment, Refund } from './razorpay/entities'
+import type { Delivery, Order, Payment, Refund, Settlement } from './razorpay/entities'
 import type { Content, Inbound, Message } from './twilio/entities'
 
 /** Everything that outlives a restart of the product. Newest last. */
@@ -8,6 +8,7 @@ export type SandboxState = {
     orders: Record<string, Order>
     payments: Record<string, Payment>
     refunds: Record<string, Refund>
+    settlements: Record<string, Settlement>
     /** Receipt → order id, for `unique_receipt`. */
     receipts: Record<string, string>
     /** `X-Refund-Idempotency` → what was asked with it and what came of it. */
@@ -25,7 +26,15 @@ export type SandboxState = {
 const KEPT = { gateway: 20_000, deliveries: 500, messages: 5_000 }
 
 export const emptyState = (): SandboxState => ({
-  razorpay: { orders: {}, payments: {}, refunds: {}, receipts: {}, refundKeys: {}, deliveries: [] },
+  razorpay: {
+    orders: {},
+    payments: {},
+    refunds: {},
+    settlements: {},
+    receipts: {},
+    refundKeys: {},
+    deliveries: [],
+  },
   twilio: { messages: {}, contents: {}, inbound: [] },
   outbox: [],
 })

@@ -11,6 +11,7 @@ const ENTRIES = {
   sandbox: ['src/server/sandbox.ts', 'src/sandbox/main.ts'],
   tour: ['src/server/tour.ts'],
   createAdmin: ['src/server/createAdmin.ts'],
+  moneyProve: ['src/server/moneyProve.ts'],
   start: ['src/server/start.ts'],
   stop: ['src/server/stop.ts'],
   test: ['src/server/start/runTests.ts'],

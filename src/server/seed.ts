@@ -6,8 +6,13 @@ import { getPayload } from 'payload'
 import { isDemo } from '@/kit/env'
 import { DEMO_CLIENTS, DEMO_STAFF } from './demo/content'
 import { seedCatalogue } from './demo/seedCatalogue'
+import { payRefunds } from './demo/payRefunds'
+import { seedCoupons } from './demo/seedCoupons'
 import { seedOrders } from './demo/seedOrders'
 import { seedClients, seedStaff } from './demo/seedPeople'
+import { seedWallets } from './demo/seedWallets'
+import { settleDown } from './demo/settleDown'
+import { tellSandbox } from './demo/tellSandbox'
 
 /** Where the logins are written: given by a test, so that it leaves the demo's own alone. */
 const LOGINS_FILE = process.argv[2] ?? 'var/demo-logins.json'
@@ -21,6 +26,7 @@ if (!isDemo()) {
 const payload = await getPayload({ config, cron: false })
 const { totalDocs } = await payload.count({ collection: 'admins', overrideAccess: true })
 if (totalDocs === 0) await seed()
+if (process.env.SANDBOX_URL) await tellSandbox({ payload, url: process.env.SANDBOX_URL })
 await payload.destroy()
 process.exit(0)
 
@@ -32,7 +38,12 @@ async function seed(): Promise<void> {
   console.log('  catalogue: forms, pictures and services in English and Hindi')
   const clients = await seedClients({ payload, password })
   console.log(`  clients: ${clients.length}`)
+  await seedCoupons(payload)
+  await seedWallets({ payload, clients, worker: staff[0]! })
+  console.log('  coupons and wallets')
   await seedOrders({ payload, clients, worker: staff[0]! })
+  await payRefunds(payload)
+  await settleDown(payload)
   console.log('  orders: one in every state')
   await writeLogins(password)
 }

@@ -23,7 +23,9 @@ const pathOf = (operation: string): string => {
     ? seen.report
     : /\/notif/.test(path)
       ? seen.notification
-      : seen.order
+      : /\/tax-documents/.test(path)
+        ? seen.document
+        : seen.order
   const filled = path
     .replace('{userId}', client)
     .replace('{category}', 'astrology')

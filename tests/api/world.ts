@@ -19,6 +19,8 @@ export type World = {
   report: string
   notification: string
   transaction: string
+  /** The receipt of `order`. */
+  document: string
 }
 
 let built: Promise<World> | undefined
@@ -43,8 +45,19 @@ export const makeService = async (more: ServiceData & { slug: string }): Promise
 }
 
 /** Places an order as the client does. */
-export const placeOrder = async (service: string, token: string): Promise<string> =>
-  made(await post('/orders/create', { service }, { token }), 201).order.id
+export const placeOrder = async (
+  service: string,
+  token: string,
+  more: Record<string, unknown> = {},
+): Promise<string> =>
+  made(await post('/orders/create', { service, ...more }, { token }), 201).order.id
+
+/** A coupon of ten percent as the owner makes it, unless a test wants another. */
+export const makeCoupon = async (more: Record<string, unknown> = {}): Promise<string> => {
+  const { token } = await staffOf('owner')
+  const coupon = { code: 'TENTH', kind: 'percent', percent: 10, maxUsesPerClient: null, ...more }
+  return made(await post('/coupons', coupon, { token }), 201).doc.id
+}
 
 /** The order is paid as if the gateway had reported it; no gateway is asked. @returns the transaction */
 export const payOrder = async (order: string): Promise<string> => {
@@ -85,6 +98,13 @@ export const uploadReport = async (
   return made(await call({ method: 'POST', path: '/reports/upload', body, token }), 201).report.id
 }
 
+/** The owner gives a client some promotional credit. */
+export const creditWallet = async (user: string): Promise<void> => {
+  const { token } = await staffOf('owner')
+  const body = { user, kind: 'promotion', amount: 10_000, reason: 'Welcome' }
+  made(await post('/wallet/adjust', body, { token }), 201)
+}
+
 /** The body of an answer that must be what it is. */
 const made = <Body>(answer: { status: number; body: Body }, status = 200): Body => {
   if (answer.status !== status)
@@ -110,7 +130,10 @@ async function build(): Promise<World> {
   const order = await placeOrder('reading', token)
   const transaction = await payOrder(order)
   const report = await uploadReport(order)
+  await creditWallet(user)
+  await makeCoupon({ code: 'WORLD' })
   const [message] = made(await call({ path: `/notifications/user/${user}`, token })).docs
+  const [document] = made(await call({ path: `/orders/${order}/documents`, token })).documents
   return {
     form,
     service,
@@ -120,9 +143,10 @@ async function build(): Promise<World> {
     submission: sent.submission.id,
     file: file.file.id,
     order,
-    unpaid: await placeOrder('reading', token),
+    unpaid: await placeOrder('reading', token, { coupon: 'world' }),
     report,
     notification: message.id,
     transaction,
+    document: document.id,
   }
 }

@@ -59,7 +59,7 @@ export const WITHOUT_GENERATED_TYPES = [
 ]
 
 /** Packages that rules may use: pure ones, without clock, files or network. */
-export const PURE_PACKAGES = ['astronomia', 'libphonenumber-js', 'temporal-polyfill']
+export const PURE_PACKAGES = ['astronomia', 'libphonenumber-js', 'temporal-polyfill', 'to-words']
 
 /** A package that only these files may import. Patterns on both sides. */
 export type Home = { name: string; packages: string; home: string }
@@ -124,12 +124,16 @@ export const GROUND = [
 /** Nouns that several operations of a domain stand on; such a file needs no export of its own name. */
 export const GROUND_OPERATIONS = [
   'orders/orderRows',
+  'payments/couponUses',
   'payments/gatewayEvents',
   'payments/orderPayment',
+  'payments/taxDocuments',
+  'payments/wallet',
   'people/accounts',
   'people/passwords',
   'people/sessions',
   'reports/reportLinks',
   'system/links',
+  'system/moneySettings',
   'system/settings',
 ]

@@ -5,6 +5,10 @@ export const SIZES = { services: 200, published: 180, clients: 500, orders: 2000
 export const BUSY_CLIENTS = 32
 export const ORDERS_OF_A_BUSY_CLIENT = 40
 
+/** Paise: what a rich wallet holds, and what an order takes of it. */
+export const WALLET_OF_A_BUSY_CLIENT = 1_000_000_000
+export const WALLET_PART = 10_000
+
 export const PASSWORD = 'bench-of-the-quiet-river'
 export const CATEGORIES = ['energy', 'astrology', 'vastu', 'manifestation', 'material'] as const
 export const STATUSES = ['new', 'processing', 'delivered', 'completed'] as const

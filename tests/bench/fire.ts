@@ -1,5 +1,7 @@
 import autocannon from 'autocannon'
 
+import { hitsOf, type Hits } from './hits'
+
 /** One run against one server; both sides of a comparison get the same. */
 export type Volley = {
   url: string
@@ -14,16 +16,6 @@ export type Shot = {
   path: string
   headers: Record<string, string>
   body?: string
-}
-
-export type Hits = {
-  perSecond: number
-  /** Milliseconds, measured a request. */
-  p50: number
-  p99: number
-  ok: number
-  /** Answers other than 2xx, broken connections and timeouts: one of them spoils the run. */
-  failed: number
 }
 
 // The generator is a process of its own: it must not share a thread with what it measures.
@@ -42,23 +34,17 @@ function fire({ url, connections, seconds, requests }: Volley): Promise<Hits> {
   return new Promise((resolve, reject) => {
     const options = { url, connections, duration: seconds, timeout: 30, setupClient }
     const running = autocannon(options, (error, result) =>
-      error ? reject(error) : resolve(hitsOf(result, latencies)),
+      error ? reject(error) : resolve(outcomeOf(result, latencies)),
     )
     running.on('response', (_client, _status, _bytes, milliseconds) => latencies.push(milliseconds))
   })
 }
 
-function hitsOf(result: autocannon.Result, latencies: number[]): Hits {
-  latencies.sort((a, b) => a - b)
-  return {
-    perSecond: result['2xx'] / result.duration,
-    p50: percentile(latencies, 0.5),
-    p99: percentile(latencies, 0.99),
-    ok: result['2xx'],
+const outcomeOf = (result: autocannon.Result, latencies: number[]): Hits => ({
+  ...hitsOf({
+    latencies,
     failed: result.non2xx + result.errors + result.timeouts,
-  }
-}
-
-function percentile(sorted: number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
-}
+    perSecond: result['2xx'] / result.duration,
+  }),
+  ok: result['2xx'],
+})

@@ -68,7 +68,7 @@ const HEAD = [
   '',
 ]
 
-const WIDTHS = [24, 5, 10, 14, 10, 14, 17, 6, 11, 7, 7]
+const WIDTHS = [25, 5, 10, 14, 10, 14, 17, 6, 11, 7, 7]
 
 const columns = (cells: string[]): string =>
   `| ${cells.map((cell, index) => cell.padEnd(WIDTHS[index] ?? 0)).join(' | ')} |`

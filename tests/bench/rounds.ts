@@ -2,13 +2,15 @@ import { fork } from 'node:child_process'
 import path from 'node:path'
 
 import { pause } from '@/server/start/processes'
-import type { Hits, Shot, Volley } from './fire'
+import type { Shot, Volley } from './fire'
+import type { Hits } from './hits'
+import type { InsideVolley } from './inside'
 
-export type Contest = {
-  connections: number
-  ours: { url: string; requests: Shot[] }
-  bare: { url: string; requests: Shot[] }
-}
+/** Requests over HTTP, or a task inside a process of the product. */
+export type Load = { url: string; requests: Shot[] } | Pick<InsideVolley, 'task' | 'env'>
+
+/** `bare` is our own plain order creation where bare Payload has no such work. */
+export type Contest = { connections: number; ours: Load; bare: Load }
 
 export type Outcome = {
   ours: Hits
@@ -51,7 +53,7 @@ const WARM_UP_SECONDS = Math.min(2, SECONDS)
 const ATTEMPTS = 3
 
 /** A run with a failed answer says nothing about speed: it is thrown away and done again. */
-async function cleanRun(volley: Volley): Promise<Hits> {
+async function cleanRun(volley: Volley | InsideVolley): Promise<Hits> {
   let hits: Hits | undefined
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     hits = await runGenerator(volley)
@@ -59,19 +61,26 @@ async function cleanRun(volley: Volley): Promise<Hits> {
     await pause(1000)
     if (hits.failed === 0 && hits.ok > 0) return hits
   }
-  throw new Error(
-    `${volley.url}${volley.requests[0]?.path}: ${hits?.failed} failed, ${hits?.ok} good`,
-  )
+  const name = 'task' in volley ? volley.task : `${volley.url}${volley.requests[0]?.path}`
+  throw new Error(`${name}: ${hits?.failed} failed, ${hits?.ok} good`)
 }
 
-function runGenerator(volley: Volley): Promise<Hits> {
+function runGenerator(volley: Volley | InsideVolley): Promise<Hits> {
   return new Promise((resolve, reject) => {
-    const child = fork(path.resolve('tests/bench/fire.ts'), { execArgv: ['--import', 'tsx'] })
+    const child = generatorOf(volley)
     child.once('message', (hits) => resolve(hits as Hits))
     child.once('error', reject)
     child.once('exit', (code) => reject(new Error(`The load generator ended with ${code}.`)))
     child.send(volley)
   })
+}
+
+function generatorOf(volley: Volley | InsideVolley) {
+  const execArgv = ['--import', 'tsx']
+  if (!('task' in volley)) return fork(path.resolve('tests/bench/fire.ts'), { execArgv })
+  const { PATH = '', HOME = '' } = process.env
+  const env = { PATH, HOME, NODE_ENV: 'production' as const, ...volley.env }
+  return fork(path.resolve('tests/bench/inside.ts'), { execArgv, env })
 }
 
 function middle(runs: Hits[]): Hits {

@@ -6,8 +6,8 @@ import { contest } from './rounds'
 import { startBare, startOurs } from './sides'
 import type { Side } from './sides'
 import type { Shot } from './fire'
-import { WORKS } from './works'
-import type { Answer, Work } from './works'
+import { INSIDE_WORKS, WORKS } from './works'
+import type { Answer, InsideWork, Work } from './works'
 
 // Ctrl-C ends this process through the same door as success: nothing stays behind.
 const stops = [stopAll]
@@ -38,9 +38,10 @@ async function main(): Promise<number> {
 async function measureAll(ours: Side, bare: Side) {
   const rows: Row[] = []
   const failures: Failure[] = []
-  for (const work of WORKS.filter(isWanted)) {
+  for (const work of [...WORKS, ...INSIDE_WORKS].filter(isWanted)) {
     try {
-      for await (const row of measure(work, ours, bare)) {
+      const measured = 'task' in work ? measureInside(work, ours) : measure(work, ours, bare)
+      for await (const row of measured) {
         rows.push(row)
         console.log(lineOf(row))
       }
@@ -70,6 +71,17 @@ async function* measure(work: Work, ours: Side, bare: Side): AsyncGenerator<Row>
   }
 }
 
+async function* measureInside(work: InsideWork, { env }: Side): AsyncGenerator<Row> {
+  for (const { connections, target } of work.loads) {
+    const outcome = await contest({
+      connections,
+      ours: { task: work.task, env },
+      bare: { task: 'place', env },
+    })
+    yield { ...outcome, work: work.name, connections, target, bytes: { ours: 0, bare: 0 } }
+  }
+}
+
 /** Asks once and looks at the answer: speed counts only for the right one. */
 async function probe(work: Work, url: string, shot?: Shot): Promise<number> {
   const answer = await fetch(`${url}${shot?.path}`, shot)
@@ -81,7 +93,7 @@ async function probe(work: Work, url: string, shot?: Shot): Promise<number> {
 }
 
 /** BENCH_WORKS=login,order measures only the works with such a word in their name. */
-function isWanted({ name }: Work): boolean {
+function isWanted({ name }: Pick<Work, 'name'>): boolean {
   const words = process.env.BENCH_WORKS?.toLowerCase().split(',') ?? ['']
   return words.some((word) => name.toLowerCase().includes(word))
 }

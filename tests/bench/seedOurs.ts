@@ -1,9 +1,18 @@
 import config from '@payload-config'
-import { getPayload } from 'payload'
+import { createLocalReq, getPayload } from 'payload'
 import type { CollectionSlug } from 'payload'
 
 import { hashPassword } from '@/kit/password'
-import { PASSWORD, benchClients, benchOrders, benchServices } from './data'
+import { transaction } from '@/kit/transaction'
+import { creditWallet } from '@/operations/payments/creditWallet'
+import {
+  BUSY_CLIENTS,
+  PASSWORD,
+  WALLET_OF_A_BUSY_CLIENT,
+  benchClients,
+  benchOrders,
+  benchServices,
+} from './data'
 import { lexicalText } from './lexicalText'
 
 const payload = await getPayload({ config })
@@ -11,6 +20,7 @@ const services = benchServices()
 const serviceIds = await seedServices()
 const clientIds = await seedClients()
 await seedOrders()
+await seedWallets()
 await payload.destroy()
 process.exit(0)
 
@@ -77,6 +87,16 @@ async function seedOrders(): Promise<void> {
     for (const event of ['placed', 'paid']) {
       await insert('order-events', { order, event, createdAt: fields.createdAt })
     }
+  }
+}
+
+async function seedWallets(): Promise<void> {
+  const amount = WALLET_OF_A_BUSY_CLIENT
+  const credit = { kind: 'paid', cause: 'wallet_credit', amount } as const
+  for (const user of clientIds.slice(0, BUSY_CLIENTS)) {
+    const req = await createLocalReq({}, payload)
+    const from = [{ account: 'adjustments' as const, amount }]
+    await transaction(req, () => creditWallet({ ...credit, req, user, key: `bench:${user}`, from }))
   }
 }
 

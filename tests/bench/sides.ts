@@ -8,7 +8,7 @@ import type { Running } from './processes'
 import { stockOf } from './stock'
 import type { Stock } from './works'
 
-export type Side = Running & { url: string; stock: Stock }
+export type Side = Running & { url: string; stock: Stock; env: Record<string, string> }
 
 /** The same number of connections to PostgreSQL for both. */
 const DATABASE_POOL = '20'
@@ -34,7 +34,7 @@ export async function startOurs(databaseUrl: string): Promise<Side> {
   await run({ name: 'ours-migrate', args: ['dist/migrate.js'], env })
   await run({ name: 'ours-seed', args: [TSX, 'tests/bench/seedOurs.ts'], env })
   const running = await serve({ name: 'ours', args: ['dist/api.js'], env }, `${url}/api/services`)
-  return { ...running, url, stock: await stockOf({ url, loginPath: '/api/auth/login' }) }
+  return { ...running, url, env, stock: await stockOf({ url, loginPath: '/api/auth/login' }) }
 }
 
 /** Builds when its sources are newer, seeds and starts the bare Payload under `next start`. */
@@ -55,5 +55,5 @@ export async function startBare(databaseUrl: string): Promise<Side> {
   await run({ name: 'bare-seed', args: [TSX, 'tests/bench/bare/seed.ts'], env: seeding })
   const args = [NEXT, 'start', '--port', port, '--hostname', '127.0.0.1']
   const running = await serve({ name: 'bare', args, env, folder: BARE }, `${url}/api/services`)
-  return { ...running, url, stock: await stockOf({ url, loginPath: '/api/users/login' }) }
+  return { ...running, url, env, stock: await stockOf({ url, loginPath: '/api/users/login' }) }
 }

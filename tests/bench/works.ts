@@ -1,4 +1,5 @@
 import type { Shot } from './fire'
+import type { InsideVolley } from './inside'
 
 /** What the load may use on one side: read over HTTP, as a frontend would know it. */
 export type Stock = {
@@ -32,6 +33,22 @@ const LIST_FIELDS = 'slug title category summary price currency deliveryDays dur
   ' ',
 )
 const SELECT = LIST_FIELDS.map((field) => `&select[${field}]=true`).join('')
+
+/** A work without a counterpart in bare Payload, measured in a process of the product beside plain orders there. */
+export type InsideWork = Pick<Work, 'name' | 'loads'> & { task: InsideVolley['task'] }
+
+export const INSIDE_WORKS: InsideWork[] = [
+  {
+    name: 'Coupon and wallet / plain',
+    loads: [{ connections: 1 }, { connections: 16 }],
+    task: 'checkout',
+  },
+  {
+    name: 'Settlement / plain order',
+    loads: [{ connections: 1 }, { connections: 16 }],
+    task: 'settle',
+  },
+]
 
 /** The works of the bench, in order: reads first, for creation makes the tables grow. */
 export const WORKS: Work[] = [

@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { looksTests } from './adminLooks'
+import { moneyTests } from './adminMoney'
 import { orderTests } from './adminOrders'
 import { rolesTests } from './adminRoles'
 import { describeAdmin } from './openAdmin'
@@ -9,4 +10,5 @@ describeAdmin('admin', (admin) => {
   describe('roles', () => rolesTests(admin))
   describe('looks', () => looksTests(admin))
   describe('orders', () => orderTests(admin))
+  describe('money', () => moneyTests(admin))
 })

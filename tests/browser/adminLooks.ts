@@ -13,12 +13,17 @@ export const looksTests = ({ signIn, ask }: AdminTest): void => {
     const { docs } = await ask('/orders?where[status][equals]=processing&limit=1&depth=0')
     const order = docs[0]!
     const forms = await ask('/forms?limit=1&depth=0')
+    const wallets = await ask('/wallets?limit=1&depth=0')
+    const payments = await ask('/transactions?limit=1&depth=0')
     return [
       '/admin',
       '/admin/collections/orders',
       `/admin/collections/orders/${order.id}`,
       `/admin/collections/users/${order.user}`,
       `/admin/collections/forms/${forms.docs[0]!.id}`,
+      '/admin/money',
+      `/admin/collections/wallets/${wallets.docs[0]!.id}`,
+      `/admin/collections/transactions/${payments.docs[0]!.id}`,
     ]
   }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ReportedPayment } from '@/operations/payments/settlePayment'
+import { asksFor } from './refunds'
 import {
   aService,
   anAttempt,
@@ -136,7 +137,7 @@ const flaggedBy = async (order: string, flag: string, postings: string[]) => {
 }
 
 describe('money that does not pay the order', () => {
-  it('as a second capture waits in suspense, whoever comes first', async () => {
+  it('as a second capture goes back by itself, whoever comes first', async () => {
     const { order, gatewayOrderId } = await opened()
     const second = reportOf(gatewayOrderId, { id: `pay_second_${order.slice(0, 8)}` })
     await Promise.all([reportOf(gatewayOrderId), second, second].map((each) => settle(each)))
@@ -144,7 +145,11 @@ describe('money that does not pay the order', () => {
       order,
       'second_capture',
       expect.toSatisfy((found: string[]) => {
-        const wanted = ['gateway 149900, advances -149900', 'gateway 149900, suspense -149900']
+        const wanted = [
+          'gateway 149900, advances -149900',
+          'gateway 149900, suspense -149900',
+          'suspense 149900, refunds_due -149900',
+        ]
         return JSON.stringify([...found].sort()) === JSON.stringify(wanted)
       }) as unknown as string[],
     )
@@ -167,11 +172,15 @@ describe('money that does not pay the order', () => {
     expect((await effectsOn(order)).order.payment_status).toBe('pending')
   })
 
-  it('for a cancelled order waits in suspense, and the order stays cancelled', async () => {
+  it('for a cancelled order goes back by itself, and the order stays cancelled', async () => {
     const { order, gatewayOrderId } = await opened()
     await rows(sql`update orders set status = 'cancelled' where id = ${order}`)
     await settle(reportOf(gatewayOrderId))
-    await flaggedBy(order, 'order_closed', ['gateway 149900, suspense -149900'])
+    await flaggedBy(order, 'order_closed', [
+      'gateway 149900, suspense -149900',
+      'suspense 149900, refunds_due -149900',
+    ])
+    expect(await asksFor(order)).toHaveLength(1)
     const { order: row, messages } = await effectsOn(order)
     expect(row).toMatchObject({ status: 'cancelled', payment_status: 'pending' })
     expect(messages).toEqual(['staff.attention email queued'])

@@ -10,7 +10,6 @@ import {
   type OrderStatus,
   type PaymentStatus,
 } from '@/rules/orders/orderFlow'
-import { amountOf, priceOf } from '@/rules/orders/price'
 import { indianDay } from '@/rules/time/indianDay'
 
 const STATUSES = Object.keys(ORDER_FLOW) as OrderStatus[]
@@ -118,22 +117,5 @@ describe('the promise of an order', () => {
     ['over the end of February', '2028-02-28T06:00:00Z', 2, '2028-03-01T13:00:00.000Z'],
   ])('is kept when somebody pays %s', (_, paidAt, deliveryDays, due) => {
     expect(dueAt({ paidAt: new Date(paidAt), deliveryDays }).toISOString()).toBe(due)
-  })
-})
-
-describe('the price of an order', () => {
-  it('adds up: nothing appears, nothing is lost, all of it whole paise', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 100_000_000 }), (price) => {
-        const amounts = priceOf({ price })
-        for (const value of Object.values(amounts)) {
-          expect(Number.isSafeInteger(value)).toBe(true)
-          expect(value).toBeGreaterThanOrEqual(0)
-        }
-        expect(amounts.taxable).toBe(amounts.price - amounts.discount)
-        expect(amountOf(amounts)).toBe(amounts.taxable + amounts.cgst + amounts.sgst + amounts.igst)
-        expect(amounts.payable + amounts.wallet).toBe(amountOf(amounts))
-      }),
-    )
   })
 })

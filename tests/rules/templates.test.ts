@@ -89,7 +89,7 @@ test('a report is announced without saying what it is about', async () => {
 test('secrets and sign-in links never go to WhatsApp', () => {
   const chats = EVENTS.filter((event) => MESSAGES[event].whatsapp)
   expect(chats.filter((event) => !/^(order|report)\./.test(event))).toEqual([])
-  expect(chats).toHaveLength(5)
+  expect(chats).toHaveLength(6)
 })
 
 describe.each(WHATSAPP_TEMPLATES.map((one) => [`${one.name} ${one.language}`, one] as const))(

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { isShortCode, normaliseCode, shortCode } from '@/rules/text/code'
 import { isSlug, slugOf } from '@/rules/text/slug'
-import { isUuid } from '@/rules/text/uuid'
+import { isUuid, uuidOf } from '@/rules/text/uuid'
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const bytes = fc.uint8Array({ minLength: 5, maxLength: 12 })
@@ -96,4 +97,19 @@ it('a UUID is known in any case and nothing else is one', () => {
   const id = '0190a0b0-1234-7abc-8def-0123456789ab'
   for (const wrong of ['', id.slice(1), `${id}0`, `${id}\n`, `{${id}}`, id.replaceAll('-', '')])
     expect(isUuid(wrong), wrong).toBe(false)
+})
+
+it('a hash makes an id that every check accepts, the same for the same hash', () => {
+  const hash = fc.string({
+    unit: fc.constantFrom(...'0123456789abcdef'),
+    minLength: 64,
+    maxLength: 64,
+  })
+  fc.assert(
+    fc.property(hash, hash, (one, other) => {
+      expect(isUuid(uuidOf(one))).toBe(true)
+      expect(z.uuid().safeParse(uuidOf(one)).success).toBe(true)
+      if (one.slice(0, 11) !== other.slice(0, 11)) expect(uuidOf(one)).not.toBe(uuidOf(other))
+    }),
+  )
 })

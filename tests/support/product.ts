@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import { afterEach, inject } from 'vitest'
 import { ensureNextBuild } from '@/server/start/nextBuild'
 import { loopback } from '@/server/start/demoEnvironment'
@@ -85,7 +87,7 @@ export const startProduct = async (options: Options): Promise<Product> => {
     await removeFilesSince(database.url, startedAt)
     await database.drop()
   }
-  await startAll(children).catch(async (error: unknown) => {
+  await startAll(children, env).catch(async (error: unknown) => {
     await end()
     throw error
   })
@@ -127,10 +129,11 @@ function controls(
   }
 }
 
-/** The sandbox first, for the others call it; then all together. */
-async function startAll(children: Map<string, Child>): Promise<void> {
+/** The sandbox first, for the others call it, and it is told of the demo's payments; then all together. */
+async function startAll(children: Map<string, Child>, env: Record<string, string>): Promise<void> {
   const [sandbox, ...others] = [...children.values()]
   await sandbox!.start()
+  await promisify(execFile)(process.execPath, ['dist/seed.js'], { env: { ...process.env, ...env } })
   await Promise.all(others.map((child) => child.start()))
 }
 

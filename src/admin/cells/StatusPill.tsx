@@ -22,6 +22,17 @@ const TONES: Record<string, Tone> = {
   read: 'good',
   skipped: 'quiet',
   overdue: 'bad',
+  held: 'waiting',
+  used: 'good',
+  returned: 'quiet',
+  waiting: 'waiting',
+  applied: 'good',
+  rejected: 'quiet',
+  open: 'waiting',
+  repaired: 'good',
+  accepted: 'quiet',
+  active: 'good',
+  later: 'waiting',
 }
 
 /** A state in its colour; the word is always there, the colour only helps. */

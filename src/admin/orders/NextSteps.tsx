@@ -5,7 +5,8 @@ import { nextSteps, ORDER_FLOW, PAYMENT_STATUSES, type OrderStatus } from '@/rul
 import { StatusPill } from '../cells/StatusPill'
 import { languageOfStaff, type Text } from '../language'
 import { mayStaff } from '../mayStaff'
-import { CancelDialog } from './CancelDialog'
+import { CancelDialog, type Cancellation } from './CancelDialog'
+import { RefundButton } from './RefundButton'
 import { useOrderMove } from './useOrderMove'
 import { useOrderState } from './useOrderState'
 
@@ -22,15 +23,15 @@ export const NextSteps = () => {
   const order = useOrderState()
   const { user } = useAuth()
   const language = languageOfStaff(useTranslation().i18n)
-  const { isMoving, result, move } = useOrderMove({ order, language })
+  const { isMoving, result, move, cancel } = useOrderMove({ order, language })
   const [isAsking, setAsking] = useState(false)
   const { id, status, paymentStatus } = order
   if (!id || !status) return null
   const steps = mayStaff(user, 'orders.work') ? nextSteps({ status, paymentStatus }) : []
   const choose = (to: OrderStatus): void => (to === 'cancelled' ? setAsking(true) : void move(to))
-  const cancel = (note: string): void => {
+  const confirm = (cancellation: Cancellation): void => {
     setAsking(false)
-    void move('cancelled', note)
+    void cancel(cancellation)
   }
   return (
     <div className="sahil-steps">
@@ -41,11 +42,17 @@ export const NextSteps = () => {
           {STEP[to][language]}
         </StepButton>
       ))}
+      {mayStaff(user, 'payments.refund') && <RefundButton order={order} language={language} />}
       <p className="sahil-steps__result" data-bad={result?.isBad} role="status">
         {result?.text}
       </p>
       {isAsking && (
-        <CancelDialog language={language} onClose={() => setAsking(false)} onConfirm={cancel} />
+        <CancelDialog
+          order={String(id)}
+          language={language}
+          onClose={() => setAsking(false)}
+          onConfirm={confirm}
+        />
       )}
     </div>
   )

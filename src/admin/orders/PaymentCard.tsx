@@ -15,15 +15,25 @@ const TEXT = {
   none: { en: 'No payment attempt yet.', hi: 'अभी कोई भुगतान प्रयास नहीं।' },
 } satisfies Record<string, Text>
 
+/** The sums of an order from its price to what the gateway takes; `part` lines are taken off. */
 const AMOUNTS = [
   ['price', { en: 'Price', hi: 'मूल्य' }],
-  ['discount', { en: 'Discount', hi: 'छूट' }],
-  ['cgst', { en: 'CGST', hi: 'सीजीएसटी' }],
-  ['sgst', { en: 'SGST', hi: 'एसजीएसटी' }],
-  ['igst', { en: 'IGST', hi: 'आईजीएसटी' }],
-  ['wallet', { en: 'From wallet', hi: 'वॉलेट से' }],
-  ['payable', { en: 'Total', hi: 'कुल' }],
+  ['discount', { en: 'Discount', hi: 'छूट' }, 'part'],
+  ['amount', { en: 'Total', hi: 'कुल' }],
+  ['cgst', { en: 'CGST included', hi: 'सीजीएसटी शामिल' }],
+  ['sgst', { en: 'SGST included', hi: 'एसजीएसटी शामिल' }],
+  ['igst', { en: 'IGST included', hi: 'आईजीएसटी शामिल' }],
+  ['wallet', { en: 'From wallet', hi: 'वॉलेट से' }, 'part'],
+  ['tds', { en: 'TDS kept back', hi: 'काटा गया टीडीएस' }, 'part'],
+  ['payable', { en: 'By payment', hi: 'भुगतान द्वारा' }],
+  ['refunded', { en: 'Refunded', hi: 'वापस किया' }, 'part'],
 ] as const
+
+/** Price and total always; the payment where something else pays a part; the others where they are not zero. */
+const isShown = (order: Overview['order'], key: (typeof AMOUNTS)[number][0]): boolean => {
+  if (key === 'price' || key === 'amount') return true
+  return key === 'payable' ? order.payable !== order.amount : order[key] !== 0
+}
 
 /** What is owed and what came of it; transactions only for staff who may see money. */
 export const PaymentCard = ({
@@ -39,17 +49,9 @@ export const PaymentCard = ({
       {PAYMENT_STATUSES[order.paymentStatus][language]}
     </StatusPill>
   )
-  const shown = AMOUNTS.filter(([key]) => key === 'price' || key === 'payable' || order[key] !== 0)
   return (
     <Card part="payment" title={TEXT.title[language]} aside={pill}>
-      <dl className="sahil-facts sahil-facts--money">
-        {shown.map(([key, label]) => (
-          <div key={key} data-total={key === 'payable'}>
-            <dt>{label[language]}</dt>
-            <dd>{formatPaise({ paise: order[key], locale: language })}</dd>
-          </div>
-        ))}
-      </dl>
+      <Sums order={order} language={language} />
       {order.paymentStatus === 'pending' && order.expiresAt && (
         <p className="sahil-hint">
           {TEXT.until[language]} {shortTime({ at: order.expiresAt, language })}
@@ -64,6 +66,20 @@ export const PaymentCard = ({
     </Card>
   )
 }
+
+const Sums = ({ order, language }: { order: Overview['order']; language: Language }) => (
+  <dl className="sahil-facts sahil-facts--money">
+    {AMOUNTS.filter(([key]) => isShown(order, key)).map(([key, label, part]) => (
+      <div key={key} data-total={key === 'amount'}>
+        <dt>{label[language]}</dt>
+        <dd>
+          {part && '− '}
+          {formatPaise({ paise: order[key], locale: language })}
+        </dd>
+      </div>
+    ))}
+  </dl>
+)
 
 const TransactionLine = ({
   transaction,

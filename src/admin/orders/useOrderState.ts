@@ -29,5 +29,20 @@ export const useOrderState = () => {
     },
     [dispatchFields, refresh],
   )
-  return { id, status, paymentStatus: paymentStatus as PaymentStatus, showStatus, refresh, settled }
+  const showPaymentStatus = useCallback(
+    (value: PaymentStatus) => {
+      dispatchFields({ type: 'UPDATE', path: 'paymentStatus', value, initialValue: value })
+      refresh()
+    },
+    [dispatchFields, refresh],
+  )
+  return {
+    showPaymentStatus,
+    id,
+    status,
+    paymentStatus: paymentStatus as PaymentStatus,
+    showStatus,
+    refresh,
+    settled,
+  }
 }

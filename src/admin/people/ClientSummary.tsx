@@ -7,6 +7,7 @@ import { Card } from '../Card'
 import { languageOfStaff, type Text } from '../language'
 import { MessageCard } from '../orders/MessageCard'
 import { OrderTable } from '../orders/OrderTable'
+import { WalletCard } from '../payments/WalletCard'
 import { ContactLinks } from './ContactLinks'
 import { PersonFacts } from './PersonFacts'
 import { readClientPage } from './readClientPage'
@@ -28,21 +29,12 @@ export const ClientSummary = async ({ id, data, req, i18n }: UIFieldServerProps)
   const page = id ? await readClientPage({ req, id: String(id) }) : null
   if (!page) return null
   const language = languageOfStaff(i18n)
-  const { persons, orders, messages, paid, paidOrders, consents } = page
+  const { persons, orders, messages } = page
   return (
     <div className="sahil-overview">
       <div className="sahil-overview__grid">
-        <Card part="reach" title={TEXT.reach[language]}>
-          <ContactLinks phone={data.phone} email={data.email} language={language} />
-          <dl className="sahil-facts">
-            <dt>{TEXT.paid[language]}</dt>
-            <dd>{formatPaise({ paise: paid, locale: language })}</dd>
-            <dt>{TEXT.paidOrders[language]}</dt>
-            <dd>{paidOrders}</dd>
-            <dt>{TEXT.agreed[language]}</dt>
-            <dd>{agreedText({ consents, language }) || TEXT.nothing[language]}</dd>
-          </dl>
-        </Card>
+        <ReachCard data={data as ReachProps['data']} page={page} language={language} />
+        <WalletCard req={req} user={String(id)} language={language} />
         <Card part="persons" title={TEXT.persons[language]}>
           {persons.map((person) => (
             <PersonFacts key={person.id} person={person} language={language} />
@@ -64,6 +56,26 @@ export const ClientSummary = async ({ id, data, req, i18n }: UIFieldServerProps)
     </div>
   )
 }
+
+type ReachProps = {
+  data: { phone?: string; email: string }
+  page: NonNullable<Awaited<ReturnType<typeof readClientPage>>>
+  language: Language
+}
+
+const ReachCard = ({ data, page, language }: ReachProps) => (
+  <Card part="reach" title={TEXT.reach[language]}>
+    <ContactLinks phone={data.phone} email={data.email} language={language} />
+    <dl className="sahil-facts">
+      <dt>{TEXT.paid[language]}</dt>
+      <dd>{formatPaise({ paise: page.paid, locale: language })}</dd>
+      <dt>{TEXT.paidOrders[language]}</dt>
+      <dd>{page.paidOrders}</dd>
+      <dt>{TEXT.agreed[language]}</dt>
+      <dd>{agreedText({ consents: page.consents, language }) || TEXT.nothing[language]}</dd>
+    </dl>
+  </Card>
+)
 
 const messagesOf = (user: string): string =>
   `/admin/collections/notifications?${new URLSearchParams([['where[or][0][and][0][user][equals]', user]])}`

@@ -11,6 +11,7 @@ export type Mail = {
    */
   messageId: string
   headers?: Record<string, string>
+  attachments?: { filename: string; contentType: string; content: Buffer }[]
 }
 
 export type SentMail = {

@@ -69,3 +69,7 @@ export const REFUND = z
     receipt: receipt ?? null,
     createdAt: created_at,
   }))
+
+export const REFUND_LIST = z
+  .object({ items: z.array(REFUND) })
+  .transform(({ items }): GatewayRefund[] => items)

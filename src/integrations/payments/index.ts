@@ -1,10 +1,13 @@
 import { env, isDemo } from '@/kit/env'
 import { VendorError } from '../VendorError'
+import type { GatewayBooks } from './books'
 import type { PaymentGateway } from './port'
-import { razorpayGateway } from './razorpay'
+import { connect, razorpayGateway } from './razorpay'
+import { razorpayBooks } from './razorpayBooks'
 import { paymentProblems } from './settings'
 
-export { readGatewayEvent } from './events'
+export { readGatewayEvent, type GatewayEvent } from './events'
+export type * from './books'
 export type * from './port'
 export { paymentProblems } from './settings'
 export { isCheckoutSignature, isWebhookSignature, webhookSecrets } from './signature'
@@ -20,6 +23,16 @@ export const paymentGateway = (): PaymentGateway => {
   const key = JSON.stringify(settings)
   if (open?.settings !== key) open = { settings: key, gateway: razorpayGateway(settings) }
   return open.gateway
+}
+
+/**
+ * The gateway's books, for the nightly comparison.
+ * @throws VendorError NOT_CONFIGURED
+ */
+export const gatewayBooks = (): GatewayBooks => {
+  const settings = configured()
+  let loading: ReturnType<typeof connect> | undefined
+  return razorpayBooks(() => (loading ??= connect(settings)))
 }
 
 /**

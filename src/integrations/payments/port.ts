@@ -46,6 +46,14 @@ export type GatewayRefund = {
   createdAt: string
 }
 
+export type NewGatewayRefund = {
+  gatewayPaymentId: string
+  /** Paise, at least 100. */
+  amount: number
+  /** Our own id of the refund, 10 to 40 characters; sent as the idempotency key and as the receipt. */
+  key: string
+}
+
 /** What Sahil asks of a payment gateway; every function throws VendorError and nothing else. */
 export type PaymentGateway = {
   /** Safe to repeat: one receipt is one order. */
@@ -53,4 +61,9 @@ export type PaymentGateway = {
   fetchPayment: (id: string) => Promise<GatewayPayment>
   /** Every attempt on an order, failed ones too. */
   listPayments: (gatewayOrderId: string) => Promise<GatewayPayment[]>
+  /** Safe to repeat: one key is one refund. */
+  refundPayment: (refund: NewGatewayRefund) => Promise<GatewayRefund>
+  fetchRefund: (id: string) => Promise<GatewayRefund>
+  /** Every refund of a payment, those made in the gateway's dashboard too. */
+  listRefunds: (gatewayPaymentId: string) => Promise<GatewayRefund[]>
 }

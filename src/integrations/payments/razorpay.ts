@@ -1,10 +1,11 @@
 import type Razorpay from 'razorpay'
-import type { z } from 'zod'
 import { retry } from '../retry'
 import { VendorError } from '../VendorError'
-import { ORDER, PAYMENT, PAYMENT_LIST } from './entities'
+import { ORDER, PAYMENT, PAYMENT_LIST, REFUND } from './entities'
 import type { GatewayOrder, NewGatewayOrder, PaymentGateway } from './port'
-import { keepNetworkCause, translateRazorpay } from './razorpayErrors'
+import { keepNetworkCause } from './razorpayErrors'
+import { checkedId, read } from './razorpayRead'
+import { listRefunds, refundPayment, type RefundTransport } from './razorpayRefunds'
 
 export type RazorpaySettings = {
   keyId: string
@@ -29,23 +30,37 @@ export const razorpayGateway = (settings: RazorpaySettings): PaymentGateway => {
         const { orders } = await client()
         return read(PAYMENT_LIST, () => orders.fetchPayments(checkedId(gatewayOrderId)))
       }),
+    refundPayment: (refund) =>
+      retry(async () => refundPayment(transportOf(await client()), refund)),
+    fetchRefund: (id) =>
+      retry(async () => {
+        const { refunds } = await client()
+        return read(REFUND, () => refunds.fetch(checkedId(id)))
+      }),
+    listRefunds: (id) => retry(async () => listRefunds(await client(), id)),
   }
 }
 
 const TIMEOUT_MS = 10_000
 
 /** The part of the SDK's axios instance that we set; it is missing in its types. */
-type Transport = {
+type Transport = RefundTransport & {
   defaults: { baseURL: string; timeout: number }
   interceptors: {
     response: { use: (pass: undefined, fail: typeof keepNetworkCause) => unknown }
   }
 }
 
-const connect = async ({ keyId, keySecret, baseUrl, timeoutMs }: RazorpaySettings) => {
+/** A client of the SDK that speaks to our base URL, waits a bounded time and keeps the cause of a lost connection. */
+export const connect = async ({
+  keyId,
+  keySecret,
+  baseUrl,
+  timeoutMs,
+}: RazorpaySettings): Promise<Razorpay> => {
   const { default: Sdk } = await import('razorpay')
   const client = new Sdk({ key_id: keyId, key_secret: keySecret })
-  const { rq } = client.api as unknown as { rq: Transport }
+  const rq = transportOf(client)
   rq.defaults.baseURL = baseUrl.replace(/\/+$/, '')
   rq.defaults.timeout = timeoutMs ?? TIMEOUT_MS
   rq.interceptors.response.use(undefined, keepNetworkCause)
@@ -67,26 +82,4 @@ const openOrder = async (client: Razorpay, order: NewGatewayOrder): Promise<Gate
   })
 }
 
-const read = async <S extends z.ZodType>(
-  schema: S,
-  act: () => Promise<unknown>,
-  call: 'read' | 'write' = 'read',
-): Promise<z.infer<S>> => {
-  try {
-    return schema.parse(await act())
-  } catch (error) {
-    throw translateRazorpay(error, call)
-  }
-}
-
-// Ids arrive from browsers and become part of the request's path.
-const checkedId = (id: string): string => {
-  if (/^\w{1,64}$/.test(id)) return id
-  throw new VendorError({
-    vendor: 'razorpay',
-    kind: 'rejected',
-    retryable: false,
-    code: 'BAD_ID',
-    message: 'This is no id of the payment gateway',
-  })
-}
+const transportOf = (client: Razorpay): Transport => (client.api as unknown as { rq: Transport }).rq

@@ -10,11 +10,13 @@ import type { MessageEvent } from '@/rules/notifications/messageEvents'
 import type { Channel } from '@/rules/notifications/messageFlow'
 import type { Language } from '@/rules/system/failures'
 import { renderEmail, whatsappOf, type MessageData } from '@/templates'
+import { attachmentsOf } from './attachmentsOf'
 
 type Row = {
   id: string
   channel: Channel
   event: MessageEvent
+  order_id: string | null
   sealed_data: string
   email: string | null
   phone: string | null
@@ -80,7 +82,7 @@ async function claimRow(req: PayloadRequest, id: string): Promise<Row | undefine
     sql`with before as (select id, status from notifications where id = ${id} for update)
         update notifications n set status = 'sending', attempts = n.attempts + 1, updated_at = now() from before
         where n.id = before.id and before.status in ('queued', 'sending')
-        returning n.id, n.channel, n.event, n.sealed_data, n.created_at, n.attempts, before.status = 'sending' as was_sending,
+        returning n.id, n.channel, n.event, n.order_id, n.sealed_data, n.created_at, n.attempts, before.status = 'sending' as was_sending,
           (select u.email from users u where u.id = n.user_id) as email, (select u.phone from users u where u.id = n.user_id) as phone`,
   )
   return row
@@ -100,7 +102,10 @@ async function sendMail({
     data: sealed.data,
     locale: sealed.language,
   } as Parameters<typeof renderEmail>[0])
-  return mailer(req.payload).send({ to: row.email ?? sealed.email!, ...mail, messageId: row.id })
+  const about = { event: row.event, order: row.order_id, language: sealed.language }
+  const attachments = await attachmentsOf({ req, ...about })
+  const to = row.email ?? sealed.email!
+  return mailer(req.payload).send({ to, ...mail, attachments, messageId: row.id })
 }
 
 async function sendWhatsapp({ row, sealed }: { row: Row; sealed: Sealed }): Promise<Sent> {

@@ -2,17 +2,48 @@ import type { PayloadRequest } from 'payload'
 import { now } from '@/kit/clock'
 import { query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
+import { returnCoupons } from '../payments/couponUses'
+import { releaseWallet } from '../payments/wallet'
 import { addOrderEvent } from './addOrderEvent'
 
-/** Expires unpaid orders whose time is over; a late capture revives them. @returns how many */
-export const expireOrders = ({ req }: { req: PayloadRequest }): Promise<number> =>
+const MOST = 500
+
+/**
+ * Expires unpaid orders whose time is over: wallet money and coupons that they hold go back. A late capture
+ * revives them. Each order is a transaction of its own, so that no two of them wait for each other's locks.
+ * @returns how many
+ * @throws the first error, after all others were tried
+ */
+export const expireOrders = async ({ req }: { req: PayloadRequest }): Promise<number> => {
+  const rows = await query<{ id: string }>(
+    req,
+    sql`select id from orders where payment_status in ('pending', 'failed') and status = 'new' and expires_at < ${now().toISOString()}::timestamptz
+        order by expires_at limit ${MOST}`,
+  )
+  const errors: unknown[] = []
+  let expired = 0
+  for (const { id } of rows) {
+    try {
+      if (await expireOrder({ req, id })) expired += 1
+    } catch (error) {
+      errors.push(error)
+    }
+  }
+  if (errors.length > 0) throw errors[0]
+  return expired
+}
+
+/** @returns false when it was paid, cancelled or expired meanwhile */
+const expireOrder = ({ req, id }: { req: PayloadRequest; id: string }): Promise<boolean> =>
   transaction(req, async () => {
-    const rows = await query<{ id: string }>(
+    const [row] = await query(
       req,
       sql`update orders set payment_status = 'expired', updated_at = now()
-          where id in (select id from orders where payment_status in ('pending', 'failed') and status = 'new' and expires_at < ${now().toISOString()}::timestamptz
-            order by expires_at limit 500 for update skip locked) returning id`,
+          where id = ${id} and payment_status in ('pending', 'failed') and status = 'new' and expires_at < ${now().toISOString()}::timestamptz returning id`,
     )
-    for (const { id } of rows) await addOrderEvent({ req, order: id, event: 'expired' })
-    return rows.length
+    if (!row) return false
+    await releaseWallet({ req, order: id })
+    await returnCoupons({ req, order: id })
+    await addOrderEvent({ req, order: id, event: 'expired' })
+    return true
   })

@@ -4,6 +4,9 @@ import { Failure } from '@/kit/failure'
 import { query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
 import { sourcesOf, type OrderStatus } from '@/rules/orders/orderFlow'
+import { returnCoupons } from '../payments/couponUses'
+import { issueInvoice } from '../payments/taxDocuments'
+import { releaseWallet } from '../payments/wallet'
 import { addOrderEvent } from './addOrderEvent'
 import { announceMove } from './announceMove'
 
@@ -56,9 +59,17 @@ export const tryMoveOrder = async ({
         )}) and ${isPaid} returning id`,
   )
   if (!row) return false
+  if (to === 'delivered') await issueInvoice({ req, order: id })
+  if (to === 'cancelled') await giveUpHolds({ req, order: id })
   if (to !== 'new') await addOrderEvent({ req, order: id, event: to, note })
   if (!isSilent) await announceMove({ req, id, to })
   return true
+}
+
+/** Wallet money that an unpaid order holds goes back; its coupons may be used again. */
+async function giveUpHolds({ req, order }: { req: PayloadRequest; order: string }): Promise<void> {
+  await releaseWallet({ req, order })
+  await returnCoupons({ req, order })
 }
 
 async function reasonAgainst(req: PayloadRequest, id: string): Promise<Failure> {

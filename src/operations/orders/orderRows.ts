@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { readPage } from '@/kit/readPage'
 import { hotQuery } from '@/kit/sql'
+import { formatPaise } from '@/rules/money/formatPaise'
 import { ORDER_EVENTS, type OrderEvent } from '@/rules/orders/orderEvents'
 import type { Language } from '@/rules/system/failures'
 
@@ -24,6 +25,7 @@ type Row = {
   sgst: Money
   igst: Money
   wallet: Money
+  tds: Money
   payable: Money
   expected_delivery_at: Date | null
   delivered_at: Date | null
@@ -56,7 +58,7 @@ const PUBLIC_EVENTS = Object.entries(ORDER_EVENTS)
 
 const SELECT = `
   select o.id, o.code, o.status, o.payment_status, o.service_id, s.slug, o.category, o.service_title as title, o.service_title_hi as title_hi,
-    o.amount, o.price, o.discount, o.taxable, o.cgst, o.sgst, o.igst, o.wallet, o.payable,
+    o.amount, o.price, o.discount, o.taxable, o.cgst, o.sgst, o.igst, o.wallet, o.tds, o.payable,
     o.expected_delivery_at, o.delivered_at, o.expires_at, o.created_at, o.submission_id, o.profile_id, o.user_id,
     (select json_agg(json_build_object('at', e.created_at, 'event', e.event) order by e.created_at, e.id)
        from order_events e where e.order_id = o.id and e.event::text = any($2)) as timeline,
@@ -115,17 +117,32 @@ export const orderAnswer = (row: Row, language: Language) => ({
   expectedDeliveryAt: row.expected_delivery_at,
   deliveredAt: row.delivered_at,
   createdAt: row.created_at,
-  timeline: (row.timeline ?? []).map(({ at, event }) => ({
-    at: new Date(at).toISOString(),
-    event,
-    text: ORDER_EVENTS[event].text[language],
-  })),
+  timeline: timelineOf(row, language),
   reports: row.reports ?? [],
   transactions: (row.transactions ?? []).map((each) => ({
     ...each,
     createdAt: new Date(each.createdAt).toISOString(),
   })),
 })
+
+const REFUND = { en: 'Refund', hi: 'वापसी' }
+
+/** The public events, and each refund when it was granted. */
+const timelineOf = (row: Row, language: Language) => {
+  const events = (row.timeline ?? []).map(({ at, event }) => ({
+    at: new Date(at).toISOString(),
+    event: event as string,
+    text: ORDER_EVENTS[event].text[language] as string,
+  }))
+  const refunds = (row.transactions ?? [])
+    .filter(({ kind, status }) => kind === 'refund' && status !== 'failed')
+    .map(({ createdAt, amount }) => ({
+      at: new Date(createdAt).toISOString(),
+      event: 'refund',
+      text: `${REFUND[language]}: ${formatPaise({ paise: amount, locale: language })}`,
+    }))
+  return [...events, ...refunds].sort((one, other) => one.at.localeCompare(other.at))
+}
 
 const breakdownOf = (row: Row) => ({
   price: Number(row.price),
@@ -135,5 +152,6 @@ const breakdownOf = (row: Row) => ({
   sgst: Number(row.sgst),
   igst: Number(row.igst),
   wallet: Number(row.wallet),
+  tds: Number(row.tds),
   payable: Number(row.payable),
 })

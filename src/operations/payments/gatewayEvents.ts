@@ -5,8 +5,14 @@ import { enqueue } from '@/kit/enqueue'
 import { open, seal } from '@/kit/seal'
 import { query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
-import { readGatewayEvent } from '@/integrations/payments'
+import {
+  paymentGateway,
+  readGatewayEvent,
+  type GatewayEvent,
+  type GatewayPayment,
+} from '@/integrations/payments'
 import { settlePayment } from './settlePayment'
+import { settleRefund } from './settleRefund'
 
 const PURPOSE = 'gateway-event'
 
@@ -38,7 +44,7 @@ export const receiveGatewayEvent = async ({
   })
 }
 
-/** Applies a kept event: payments settle, whatever else is kept for later. Safe to run twice. */
+/** Applies a kept event: payments and refunds settle, whatever else is kept for later. Safe to run twice. */
 export const applyGatewayEvent = async ({
   req,
   event,
@@ -50,21 +56,51 @@ export const applyGatewayEvent = async ({
     req,
     sql`select sealed_body from gateway_events where id = ${event}`,
   )
-  const { payment } =
-    (row ? readGatewayEvent(open<string>({ sealed: row.sealed_body, purpose: PURPOSE })) : null) ??
-    {}
-  const outcome = payment?.gatewayOrderId
-    ? (await settlePayment({
-        req,
-        payment: { ...payment, gatewayOrderId: payment.gatewayOrderId },
-        source: 'webhook',
-      }))
-      ? 'settled'
-      : 'not_ours'
-    : 'kept'
+  const said = row
+    ? readGatewayEvent(open<string>({ sealed: row.sealed_body, purpose: PURPOSE }))
+    : null
+  const outcome = said ? await applyEvent({ req, said }) : 'kept'
   await query(
     req,
     sql`update gateway_events set applied_at = ${now().toISOString()}::timestamptz, outcome = ${outcome}, updated_at = now() where id = ${event}`,
   )
   return outcome
+}
+
+/** A refund is of a captured payment, so that its payment is settled first, from the event or from the gateway. */
+async function applyEvent({
+  req,
+  said: { payment, refund },
+}: {
+  req: PayloadRequest
+  said: GatewayEvent
+}): Promise<string> {
+  if (refund) {
+    const known = payment ?? (await lookUp(refund.gatewayPaymentId))
+    if (!known || !(await settle(req, known))) return 'not_ours'
+    const settled = await settleRefund({ req, refund, source: 'webhook' })
+    return settled ? 'settled' : 'not_ours'
+  }
+  if (!payment?.gatewayOrderId) return 'kept'
+  return (await settle(req, payment)) ? 'settled' : 'not_ours'
+}
+
+/** @returns null for a payment that the gateway does not know either */
+const lookUp = (id: string): Promise<GatewayPayment | null> =>
+  paymentGateway()
+    .fetchPayment(id)
+    .catch((error: unknown) => {
+      if ((error as { kind?: string }).kind === 'rejected') return null
+      throw error
+    })
+
+const settle = async (req: PayloadRequest, payment: GatewayPayment): Promise<boolean> => {
+  const { gatewayOrderId } = payment
+  if (!gatewayOrderId) return false
+  const settlement = await settlePayment({
+    req,
+    payment: { ...payment, gatewayOrderId },
+    source: 'webhook',
+  })
+  return settlement !== null
 }

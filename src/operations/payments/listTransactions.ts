@@ -15,11 +15,18 @@ type Row = {
   status: string
   method: string | null
   flag: string | null
+  refund_of_id: string | null
+  refund_to: string | null
+  gateway_refund_id: string | null
+  gateway_status: string
+  reason: string | null
   created_at: Date | string
   total: string
 }
 
-/** Transactions, newest first: a client's own, or all for staff. Amounts in paise. */
+const COLUMNS = sql`id, kind, order_id, gateway_payment_id, amount, currency, status, method, flag, refund_of_id, refund_to, gateway_refund_id, gateway_status, reason, created_at`
+
+/** Payments, top-ups and refunds, newest first: a client's own, or all for staff. Amounts in paise. */
 export const listTransactions = async ({
   req,
   caller,
@@ -34,7 +41,7 @@ export const listTransactions = async ({
   const read = (part: { limit: number; offset: number }) =>
     run<Row>(
       req,
-      sql`select id, kind, order_id, gateway_payment_id, amount, currency, status, method, flag, created_at, count(*) over () as total from transactions
+      sql`select ${COLUMNS}, count(*) over () as total from transactions
         where (${user}::uuid is null or user_id = ${user}) and (${order}::uuid is null or order_id = ${order}) and (${status}::text is null or status::text = ${status})
         order by created_at desc, id limit ${part.limit} offset ${part.offset}`,
     )
@@ -46,6 +53,25 @@ export const listTransactions = async ({
   })
 }
 
+/** One transaction, for its client or staff; null when it is not there or not theirs. */
+export const readTransaction = async ({
+  req,
+  caller,
+  id,
+}: {
+  req: PayloadRequest
+  caller: Caller
+  id: string
+}) => {
+  const user = caller.kind === 'client' ? caller.id : null
+  const [row] = await run<Row>(
+    req,
+    sql`select ${COLUMNS}, 1 as total from transactions
+        where id = ${id} and (${user}::uuid is null or user_id = ${user})`,
+  )
+  return row ? answer(row, caller.kind === 'staff') : null
+}
+
 const answer = (row: Row, isStaff: boolean) => ({
   id: row.id,
   kind: row.kind,
@@ -55,6 +81,14 @@ const answer = (row: Row, isStaff: boolean) => ({
   currency: row.currency,
   status: row.status,
   method: row.method,
-  ...(isStaff ? { flag: row.flag } : {}),
+  ...(row.kind === 'refund' ? refundOf(row) : {}),
+  ...(isStaff ? { flag: row.flag, reason: row.reason } : {}),
   createdAt: new Date(row.created_at).toISOString(),
+})
+
+const refundOf = (row: Row) => ({
+  refundOf: row.refund_of_id,
+  refundTo: row.refund_to,
+  gatewayRefundId: row.gateway_refund_id,
+  gatewayStatus: row.gateway_status,
 })

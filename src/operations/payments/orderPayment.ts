@@ -1,6 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import { now } from '@/kit/clock'
-import { env } from '@/kit/env'
 import { query, sql } from '@/kit/sql'
 import { dueAt } from '@/rules/orders/dueAt'
 import type { OrderStatus, PaymentStatus } from '@/rules/orders/orderFlow'
@@ -8,7 +6,11 @@ import { TRANSACTION_FLAGS, type TransactionFlag } from '@/rules/payments/transa
 import { notify } from '../notifications/notify'
 import { addOrderEvent } from '../orders/addOrderEvent'
 import { orderFacts } from '../orders/announceMove'
-import { attentiveStaff } from '../system/attentiveStaff'
+import { useCoupons } from './couponUses'
+import { postJournal } from './postJournal'
+import { issueReceipt } from './taxDocuments'
+import { tellStaffOfMoney } from './tellStaffOfMoney'
+import { spendHeldWallet } from './wallet'
 
 /** The locked order row that a settlement works on. */
 export type OrderRow = {
@@ -21,8 +23,48 @@ export type OrderRow = {
   delivery_days: number
 }
 
-/** The order is paid: the promise begins and the client is told, once. */
+/**
+ * The order is paid: what it holds of wallet and coupons is spent, the receipt is issued, the promise begins and
+ * the client is told, once. In the caller's transaction, under the lock of the order's row.
+ * @param transaction the payment's transaction; null when nothing was to be paid at the gateway
+ */
 export const markOrderPaid = async ({
+  req,
+  order,
+  at,
+  transaction = null,
+}: {
+  req: PayloadRequest
+  order: OrderRow
+  at: Date
+  transaction?: string | null
+}): Promise<void> => {
+  const due = dueAt({ paidAt: at, deliveryDays: order.delivery_days })
+  await spendHeldWallet({ req, order: order.id })
+  await useCoupons({ req, order: order.id })
+  const [{ tds } = { tds: 0 }] = await query<{ tds: string }>(
+    req,
+    sql`update orders set payment_status = 'paid', paid_at = ${at.toISOString()}::timestamptz, expected_delivery_at = ${due.toISOString()}::timestamptz, updated_at = now() where id = ${order.id} returning tds`,
+  )
+  if (Number(tds) > 0) await postTds({ req, order: order.id, amount: Number(tds) })
+  await announcePaid({ req, order, at })
+  // Last, for the number's lock, which all payments want, is held from here to the commit.
+  await issueReceipt({ req, order: order.id, transaction })
+}
+
+const postTds = ({ req, order, amount }: { req: PayloadRequest; order: string; amount: number }) =>
+  postJournal({
+    req,
+    key: `tds:${order}`,
+    cause: 'tds',
+    order,
+    postings: [
+      { account: 'tds_receivable', amount },
+      { account: 'advances', amount: -amount },
+    ],
+  })
+
+async function announcePaid({
   req,
   order,
   at,
@@ -30,12 +72,7 @@ export const markOrderPaid = async ({
   req: PayloadRequest
   order: OrderRow
   at: Date
-}): Promise<void> => {
-  const due = dueAt({ paidAt: at, deliveryDays: order.delivery_days })
-  await query(
-    req,
-    sql`update orders set payment_status = 'paid', paid_at = ${at.toISOString()}::timestamptz, expected_delivery_at = ${due.toISOString()}::timestamptz, updated_at = now() where id = ${order.id}`,
-  )
+}): Promise<void> {
   const isRevived = order.payment_status === 'expired'
   await addOrderEvent({ req, order: order.id, event: 'paid' })
   if (isRevived) await addOrderEvent({ req, order: order.id, event: 'revived' })
@@ -57,15 +94,17 @@ export const flagOrder = async ({
   order,
   flag,
   payment,
+  detail = TRANSACTION_FLAGS[flag].en,
 }: {
   req: PayloadRequest
   order: OrderRow
   flag: TransactionFlag
   payment: string
+  detail?: string
 }): Promise<void> => {
   await query(
     req,
-    sql`update orders set attention = ${TRANSACTION_FLAGS[flag].en}, updated_at = now() where id = ${order.id}`,
+    sql`update orders set attention = ${detail}, updated_at = now() where id = ${order.id}`,
   )
   await addOrderEvent({
     req,
@@ -73,24 +112,7 @@ export const flagOrder = async ({
     event: 'payment_flagged',
     note: `${flag} ${payment}`,
   })
-  for (const staff of await attentiveStaff({ req, capability: 'payments.read' })) {
-    await notify({
-      req,
-      event: 'staff.attention',
-      data: {
-        name: staff.name,
-        matter: 'payment-needs-attention',
-        reference: order.code,
-        detail: TRANSACTION_FLAGS[flag].en,
-        happenedAt: now().toISOString(),
-        adminUrl: `${env().PUBLIC_URL}/admin/collections/orders/${order.id}`,
-      },
-      channels: ['email'],
-      key: `flag:${payment}:${staff.id}`,
-      to: { email: staff.email, language: 'en' },
-      order: order.id,
-    })
-  }
+  await tellStaffOfMoney({ req, order: order.id, detail, key: `flag:${payment}` })
 }
 
 /** A payment attempt failed; the order stays payable. */

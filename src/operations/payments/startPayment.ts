@@ -125,11 +125,12 @@ async function openAtGateway({
   return row!.gateway_order_id
 }
 
+/** Coupons or the wallet pay it all: under the order's lock it is paid at once, like any other. */
 async function payNothing({ req, id }: { req: PayloadRequest; id: string }): Promise<void> {
   await transaction(req, async () => {
     const [order] = await query<OrderRow>(
       req,
-      sql`select id, code, user_id, status, payment_status, payable, delivery_days from orders where id = ${id} and payment_status in ('pending', 'failed') for update`,
+      sql`select id, code, user_id, status, payment_status, payable, delivery_days from orders where id = ${id} and status = 'new' and payment_status in ('pending', 'failed') for update`,
     )
     if (order) await markOrderPaid({ req, order, at: now() })
   })

@@ -52,7 +52,9 @@ async function reported({
   const found = await paymentGateway()
     .fetchPayment(input.gatewayPaymentId)
     .catch(() => null)
-  if (found && found.gatewayOrderId === row.gateway_order_id)
+  const isKnown = found?.gatewayOrderId === row.gateway_order_id
+  // What was refunded meanwhile is asked for, too.
+  if (isKnown && found.amountRefunded === 0)
     return { ...found, gatewayOrderId: row.gateway_order_id }
   await enqueue({
     req,
@@ -60,6 +62,7 @@ async function reported({
     input: { transaction: row.id },
     key: `reconcile:${row.id}:verify:${input.gatewayPaymentId}`,
   })
+  if (isKnown) return { ...found, gatewayOrderId: row.gateway_order_id }
   return {
     id: input.gatewayPaymentId,
     gatewayOrderId: row.gateway_order_id,

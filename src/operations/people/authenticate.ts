@@ -35,13 +35,7 @@ export const authenticate = async ({
 }
 
 /** The token of a request: JWT or Bearer header, or the cookie when its origin is ours (as Payload's extractJWT). */
-const tokenOf = ({
-  headers,
-  payload,
-}: {
-  headers: Headers
-  payload: Payload
-}): string | null => {
+const tokenOf = ({ headers, payload }: { headers: Headers; payload: Payload }): string | null => {
   const header = /^(?:JWT|Bearer) (.+)$/.exec(headers.get('authorization') ?? '')?.[1]
   if (header) return header
   const cookie = parseCookies(headers).get(`${payload.config.cookiePrefix}-token`)

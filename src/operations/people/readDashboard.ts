@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { now } from '@/kit/clock'
 import { hotQuery } from '@/kit/sql'
 import type { Language } from '@/rules/system/failures'
 
@@ -7,6 +8,7 @@ type Row = {
   recent: RecentOrder[] | null
   unread_reports: number
   unread_messages: number
+  wallet: string
 }
 type RecentOrder = {
   id: string
@@ -26,9 +28,10 @@ const TEXT = `
       select id, code, status, payment_status as "paymentStatus", service_title as title, service_title_hi as "titleHi", amount::bigint as amount, created_at as "createdAt"
       from orders where user_id = $1 order by created_at desc limit 5) r) as recent,
     (select count(*)::int from reports where user_id = $1 and viewed_at is null and uploaded_at is not null and (deliver_at is null or deliver_at <= now())) as unread_reports,
-    (select count(*)::int from notifications where user_id = $1 and read_at is null and status in ('sent', 'delivered')) as unread_messages`
+    (select count(*)::int from notifications where user_id = $1 and read_at is null and status in ('sent', 'delivered')) as unread_messages,
+    (select coalesce(sum(rest), 0)::int8 from wallet_lots where user_id = $1 and rest > 0 and (expires_at is null or expires_at > $2)) as wallet`
 
-/** A client's home in one statement. Remedies, calls, wallet and suggestions are empty until those domains exist. */
+/** A client's home in one statement. Remedies, calls and suggestions are empty until those domains exist. */
 export const readDashboard = async ({
   req,
   user,
@@ -38,7 +41,11 @@ export const readDashboard = async ({
   user: string
   language: Language
 }) => {
-  const [row] = await hotQuery<Row>(req.payload, { name: 'dashboard', text: TEXT, values: [user] })
+  const [row] = await hotQuery<Row>(req.payload, {
+    name: 'dashboard',
+    text: TEXT,
+    values: [user, now().toISOString()],
+  })
   return {
     orders: {
       active: row!.active,
@@ -48,7 +55,7 @@ export const readDashboard = async ({
     remedies: { today: [] },
     calls: { upcoming: [] },
     notifications: { unread: row!.unread_messages },
-    wallet: { balance: 0, currency: 'INR' },
+    wallet: { balance: Number(row!.wallet), currency: 'INR' },
     suggestions: [],
   }
 }

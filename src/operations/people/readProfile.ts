@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { open } from '@/kit/seal'
 import { query, sql } from '@/kit/sql'
 import type { Birth } from '@/rules/people/birth'
+import { walletBalance } from '../payments/readWallet'
 
 type Row = {
   id: string
@@ -39,7 +40,7 @@ export const readProfile = async ({ req, user }: { req: PayloadRequest; user: st
     timezone: account.timezone,
     photoUrl: null,
     referralCode: account.referral_code,
-    wallet: { balance: 0, currency: 'INR' },
+    wallet: { balance: await walletBalance({ req, user }), currency: 'INR' },
     coins: 0,
     birth: sealed ? openBirthOf(sealed) : null,
     lagna: null,

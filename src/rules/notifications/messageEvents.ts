@@ -4,6 +4,7 @@ export const MESSAGE_EVENTS = {
   'order.processing': { en: 'Work has begun', hi: 'कार्य आरंभ' },
   'order.completed': { en: 'Order completed', hi: 'ऑर्डर पूर्ण' },
   'order.cancelled': { en: 'Order cancelled', hi: 'ऑर्डर रद्द' },
+  'order.refunded': { en: 'Refund made', hi: 'राशि लौटाई' },
   'report.delivered': { en: 'Report ready', hi: 'रिपोर्ट तैयार' },
   'account.verify-email': { en: 'Confirm the email', hi: 'ईमेल की पुष्टि' },
   'account.reset-password': { en: 'New password', hi: 'नया पासवर्ड' },

@@ -12,6 +12,26 @@ export const GATEWAY_STATUSES: Record<GatewayStatus, { en: string; hi: string }>
   refunded: { en: 'Refunded', hi: 'वापस' },
 }
 
+/** What the gateway can say of a refund, weakest first; a refund never goes back. */
+export const REFUND_RANK = ['requested', 'pending', 'failed', 'processed'] as const
+
+export type RefundStatus = (typeof REFUND_RANK)[number]
+
+export const REFUND_STATUSES: Record<RefundStatus, { en: string; hi: string }> = {
+  requested: { en: 'Asked of the gateway', hi: 'गेटवे से अनुरोध' },
+  pending: { en: 'Refund on its way', hi: 'वापसी प्रगति में' },
+  failed: { en: 'Refund failed', hi: 'वापसी विफल' },
+  processed: { en: 'Refund paid', hi: 'वापसी पूर्ण' },
+}
+
+/** Where refunded money goes. */
+export const REFUND_TARGETS = {
+  source: { en: 'To the source of the payment', hi: 'भुगतान के स्रोत में' },
+  wallet: { en: 'To the wallet', hi: 'वॉलेट में' },
+} as const
+
+export type RefundTarget = keyof typeof REFUND_TARGETS
+
 /** The wish's three states of a transaction. */
 export const TRANSACTION_STATUSES = {
   pending: { en: 'Pending', hi: 'लंबित' },
@@ -20,6 +40,14 @@ export const TRANSACTION_STATUSES = {
 } as const
 
 export type TransactionStatus = keyof typeof TRANSACTION_STATUSES
+
+/** The stronger of two reports about one refund: a failed one that was paid after all is paid. */
+export const strongestRefund = (one: RefundStatus, other: RefundStatus): RefundStatus =>
+  REFUND_RANK.indexOf(one) >= REFUND_RANK.indexOf(other) ? one : other
+
+/** What a refund is in the wish's words. */
+export const refundTransactionStatus = (status: RefundStatus): TransactionStatus =>
+  status === 'processed' ? 'success' : status === 'failed' ? 'failed' : 'pending'
 
 /** The stronger of two reports about one payment: `payment.failed` followed by `captured` is normal. */
 export const strongest = (one: GatewayStatus, other: GatewayStatus): GatewayStatus =>

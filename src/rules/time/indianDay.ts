@@ -6,3 +6,7 @@ export const indianDay = (at: Date): { start: Date; end: Date } => {
   const start = Math.floor((at.getTime() + OFFSET_MS) / DAY_MS) * DAY_MS - OFFSET_MS
   return { start: new Date(start), end: new Date(start + DAY_MS) }
 }
+
+/** The Indian calendar date of an instant, YYYY-MM-DD. */
+export const indianDate = (at: Date): string =>
+  new Date(at.getTime() + OFFSET_MS).toISOString().slice(0, 10)

@@ -68,6 +68,19 @@ export type Refund = {
   speed_requested: 'normal' | 'optimum'
 }
 
+/** Money sent to the bank; `entities` are the payments and refunds in it and no part of the vendor's answer. */
+export type Settlement = {
+  id: string
+  entity: 'settlement'
+  amount: number
+  status: 'processed'
+  fees: number
+  tax: number
+  utr: string
+  created_at: number
+  entities: string[]
+}
+
 /** One webhook event on its way, with the exact bytes that are signed. */
 export type Delivery = {
   eventId: string

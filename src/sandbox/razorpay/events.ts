@@ -35,3 +35,10 @@ export const refundEvent = (event: string, refund: Refund, payment: Payment): Ga
     payment: { entity: structuredClone(payment) },
   },
 })
+
+export const settlementEvent = (settlement: { id: string }): GatewayEvent => ({
+  event: 'settlement.processed',
+  entityId: settlement.id,
+  contains: ['settlement'],
+  payload: { settlement: { entity: structuredClone(settlement) } },
+})

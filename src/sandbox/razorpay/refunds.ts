@@ -73,7 +73,7 @@ export const createRefund = (
     speed_requested: input.speed === 'optimum' ? 'optimum' : 'normal',
   }
   context.state.razorpay.refunds[refund.id] = refund
-  book(payment, amount)
+  bookRefund(payment, amount)
   emitWebhooks(context, [refundEvent('refund.created', refund, payment)], webhooks)
   if (outcome !== 'pending') scheduleRefundEnd(context, { refund, outcome, webhooks })
   context.changed()
@@ -103,7 +103,7 @@ const scheduleRefundEnd = (
     const payment = findPayment(context, refund.payment_id)
     refund.status = outcome
     if (outcome === 'processed') refund.acquirer_data.arn = `${refund.created_at}10003`
-    else book(payment, -refund.amount)
+    else bookRefund(payment, -refund.amount)
     emitWebhooks(context, [refundEvent(`refund.${outcome}`, refund, payment)], webhooks)
     context.changed()
   })
@@ -130,7 +130,8 @@ const refundableAmount = (payment: Payment, input: Record<string, unknown>): num
   return amount
 }
 
-const book = (payment: Payment, amount: number): void => {
+/** Counts a refund on its payment, or takes it back with a negative amount. Paise. */
+export const bookRefund = (payment: Payment, amount: number): void => {
   payment.amount_refunded += amount
   const isFull = payment.amount_refunded === payment.amount
   payment.refund_status = isFull ? 'full' : payment.amount_refunded > 0 ? 'partial' : null

@@ -1,17 +1,26 @@
 import type { SandboxContext } from '../context'
 import { json, jsonBody, newest, type Exchange, type Handler, type Route } from '../http/exchange'
 import { shownOrder } from './entities'
+import { importPast } from './history'
 import { pay } from './pay'
 import { paymentsOfOrder } from './payments'
 import { badRequest, refusalReply } from './refusals'
 import { createRefund, type RefundOutcome } from './refunds'
-import { listSettlements } from './settlements'
+import { listSettlements, settle } from './settlements'
 import { readKnobs, replayWebhook } from './webhooks'
 
 /** The customer's and the dashboard's side of the gateway, for tools and the page. */
 export const razorpaySandboxRoutes = (context: SandboxContext): Route[] => [
   ['POST', /^\/razorpay\/pay$/, answering((input) => pay(context, input))],
+  ['POST', /^\/razorpay\/past$/, answering((input) => importPast(context, input))],
   ['POST', /^\/razorpay\/refund$/, answering((input) => refundInDashboard(context, input))],
+  [
+    'POST',
+    /^\/razorpay\/settle$/,
+    answering(({ webhooks }) => ({
+      settlement: settle(context, { webhooks: readKnobs(webhooks) }),
+    })),
+  ],
   [
     'POST',
     /^\/razorpay\/replay$/,

@@ -1,51 +1,92 @@
-import { createHash } from 'node:crypto'
-import type { SandboxContext } from '../context'
-import type { Payment, Refund } from './entities'
+import { unixNow, type SandboxContext } from '../context'
+import { razorpayId } from '../identifiers'
+import type { Payment, Refund, Settlement } from './entities'
+import { settlementEvent } from './events'
 import { unknownId } from './refusals'
+import { emitWebhooks, type WebhookKnobs } from './webhooks'
 
 const INDIA_OFFSET_SECONDS = 19_800
+const DAY_SECONDS = 86_400
 
 type Line = ReturnType<typeof paymentLine>
 
-/** `GET /v1/settlements/recon/combined`: one day's (or month's) movements, oldest first. */
-export const reconLines = (context: SandboxContext, query: URLSearchParams): Line[] => {
+/**
+ * Sends to the bank what was captured, less processed refunds and fees, each once. Nothing is sent while
+ * the refunds are more than the payments, as at the vendor.
+ * @param until Unix seconds: only what happened before
+ */
+export const settle = (
+  context: SandboxContext,
+  { until = Infinity, webhooks = {} }: { until?: number; webhooks?: WebhookKnobs } = {},
+): Settlement | null => {
+  const { settlements } = context.state.razorpay
+  const done = new Set(Object.values(settlements).flatMap(({ entities }) => entities))
+  const lines = movements(context).filter(
+    (line) => line.created_at < until && !done.has(line.entity_id),
+  )
+  const sum = (pick: (line: Line) => number) => lines.reduce((all, line) => all + pick(line), 0)
+  const amount = sum(({ credit, debit }) => credit - debit)
+  if (amount <= 0) return null
+  const id = razorpayId('setl')
+  const settlement: Settlement = {
+    id,
+    entity: 'settlement',
+    amount,
+    status: 'processed',
+    fees: sum(({ fee }) => fee),
+    tax: sum(({ tax }) => tax),
+    utr: `UTR${id.slice(5).toUpperCase()}`,
+    created_at: unixNow(),
+    entities: lines.map(({ entity_id }) => entity_id),
+  }
+  settlements[id] = settlement
+  emitWebhooks(context, [settlementEvent(shownSettlement(settlement))], webhooks)
+  context.changed()
+  return settlement
+}
+
+/** `GET /v1/settlements/recon/combined`: what was settled on one day (or in one month), oldest first. */
+export const reconLines = (context: SandboxContext, query: URLSearchParams): object[] => {
+  settleEarlierDays(context)
   const day = query.get('day')?.padStart(2, '0')
   const month = `${query.get('year')}-${query.get('month')?.padStart(2, '0')}`
   const prefix = day ? `${month}-${day}` : month
   const skip = Number(query.get('skip') ?? 0)
   const count = Math.min(1000, Number(query.get('count') ?? 1000))
-  return allLines(context)
-    .filter((line) => indianDay(line.created_at).startsWith(prefix))
+  const lines = new Map(movements(context).map((line) => [line.entity_id, line]))
+  return Object.values(context.state.razorpay.settlements)
+    .filter(({ created_at }) => indianDay(created_at).startsWith(prefix))
+    .flatMap((settlement) =>
+      settlement.entities.flatMap((entity) => {
+        const line = lines.get(entity)
+        return line ? [{ ...line, ...settledBy(settlement) }] : []
+      }),
+    )
     .slice(skip, skip + count)
 }
 
-/** One settlement for each Indian calendar day that moved money. */
 export const listSettlements = (context: SandboxContext) => {
-  const days = grouped(allLines(context))
-  return [...days].map(([id, lines]) => {
-    const sum = (pick: (line: Line) => number) =>
-      lines.reduce((total, line) => total + pick(line), 0)
-    return {
-      id,
-      entity: 'settlement',
-      amount: sum((line) => line.credit - line.debit),
-      status: 'processed',
-      fees: sum((line) => line.fee),
-      tax: sum((line) => line.tax),
-      utr: lines[0]?.settlement_utr,
-      created_at: lines[0]?.settled_at,
-    }
-  })
+  settleEarlierDays(context)
+  return Object.values(context.state.razorpay.settlements).map(shownSettlement).reverse()
 }
 
 /** @throws Refusal when there is no such settlement. */
 export const findSettlement = (context: SandboxContext, id: string) => {
-  const found = listSettlements(context).find((settlement) => settlement.id === id)
+  const found = context.state.razorpay.settlements[id]
   if (!found) throw unknownId()
-  return found
+  return shownSettlement(found)
 }
 
-const allLines = (context: SandboxContext): Line[] => {
+/** The settlement as the vendor shows it. */
+const shownSettlement = ({ entities: _, ...settlement }: Settlement) => settlement
+
+/** What was left of earlier days is settled by itself, as the vendor's schedule does. */
+const settleEarlierDays = (context: SandboxContext): void => {
+  const today = Math.floor((unixNow() + INDIA_OFFSET_SECONDS) / DAY_SECONDS) * DAY_SECONDS
+  settle(context, { until: today - INDIA_OFFSET_SECONDS })
+}
+
+const movements = (context: SandboxContext): Line[] => {
   const { payments, refunds } = context.state.razorpay
   const credits = Object.values(payments).filter(({ captured }) => captured)
   const debits = Object.values(refunds).filter(({ status }) => status === 'processed')
@@ -54,6 +95,12 @@ const allLines = (context: SandboxContext): Line[] => {
     ...debits.map((refund) => refundLine(context, refund)),
   ].sort((one, other) => one.created_at - other.created_at)
 }
+
+const settledBy = ({ id, utr, created_at }: Settlement) => ({
+  settled_at: created_at,
+  settlement_id: id,
+  settlement_utr: utr,
+})
 
 const paymentLine = (context: SandboxContext, payment: Payment) => ({
   entity_id: payment.id,
@@ -67,7 +114,6 @@ const paymentLine = (context: SandboxContext, payment: Payment) => ({
   on_hold: false,
   settled: true,
   created_at: payment.created_at,
-  ...settlementOf(payment.created_at),
   posted_at: null,
   credit_type: 'default',
   description: payment.description as string | null,
@@ -94,7 +140,6 @@ const refundLine = (context: SandboxContext, refund: Refund): Line => {
     on_hold: false,
     settled: true,
     created_at: refund.created_at,
-    ...settlementOf(refund.created_at),
     posted_at: null,
     credit_type: 'default',
     description: null,
@@ -107,25 +152,5 @@ const refundLine = (context: SandboxContext, refund: Refund): Line => {
   }
 }
 
-const settlementOf = (createdAt: number) => {
-  const day = indianDay(createdAt)
-  const mark = createHash('sha256').update(day).digest('hex').slice(0, 14)
-  return {
-    settled_at: Math.floor(Date.parse(`${day}T18:00:00+05:30`) / 1000),
-    settlement_id: `setl_${mark}`,
-    settlement_utr: `UTR${day.replaceAll('-', '')}`,
-  }
-}
-
 const indianDay = (unixSeconds: number): string =>
   new Date((unixSeconds + INDIA_OFFSET_SECONDS) * 1000).toISOString().slice(0, 10)
-
-const grouped = (lines: Line[]): Map<string, Line[]> => {
-  const groups = new Map<string, Line[]>()
-  for (const line of lines) {
-    const group = groups.get(line.settlement_id)
-    if (group) group.push(line)
-    else groups.set(line.settlement_id, [line])
-  }
-  return groups
-}

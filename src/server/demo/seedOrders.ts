@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest, type TypedUser } from 'payload'
 import { now, shiftClock } from '@/kit/clock'
 import { query, sql } from '@/kit/sql'
-import { transaction } from '@/kit/transaction'
+import { cancelOrder, quoteCancellation } from '@/operations/orders/cancelOrder'
 import { moveOrder } from '@/operations/orders/moveOrder'
 import { placeOrder } from '@/operations/orders/placeOrder'
 import { settlePayment } from '@/operations/payments/settlePayment'
@@ -23,7 +23,6 @@ type Placed = { context: Context; plan: DemoOrder; order: string; at: number }
 export const seedOrders = async (context: Context): Promise<void> => {
   for (const [at, plan] of DEMO_ORDERS.entries()) await playOrder({ context, plan, at })
   shiftClock(0)
-  await settleDown(context.payload)
 }
 
 async function playOrder({
@@ -43,7 +42,13 @@ async function playOrder({
   const order = await placeOrder({
     req,
     caller,
-    input: { service: plan.service, answers: { ...plan.answers }, profile },
+    input: {
+      service: plan.service,
+      answers: { ...plan.answers },
+      profile,
+      coupons: plan.coupons,
+      useWallet: plan.useWallet,
+    },
     language: DEMO_CLIENTS[plan.client]!.locale,
   })
   const placed = { context, plan, order, at }
@@ -105,10 +110,24 @@ async function work(placed: Placed): Promise<void> {
       -Math.max(0, step === 'completed' ? (plan.deliveredDaysAgo ?? 1) - 1 : plan.daysAgo - 0.4) *
         DAY_MS,
     )
-    await moveOrder({ req: await staffRequest(context), id: order, to: step })
+    if (step === 'cancelled') await cancel(placed)
+    else await moveOrder({ req: await staffRequest(context), id: order, to: step })
   }
   if (plan.state === 'delivered') await deliver(placed)
   await promise(placed)
+}
+
+/** Cancelled as the policy says, with its refund. */
+async function cancel({ context, order }: Placed): Promise<void> {
+  const req = await staffRequest(context)
+  const caller = { kind: 'staff', id: context.worker, role: 'owner' } as const
+  const { refund } = await quoteCancellation({ req, caller, idOrCode: order })
+  await cancelOrder({
+    req,
+    caller,
+    idOrCode: order,
+    input: { refund, reason: 'Asked by the client' },
+  })
 }
 
 async function deliver({ context, plan, order }: Placed): Promise<void> {
@@ -159,20 +178,4 @@ async function promise({ context, plan, order }: Placed): Promise<void> {
 async function staffRequest({ payload, worker }: Context): Promise<PayloadRequest> {
   const user = await payload.findByID({ collection: 'admins', id: worker, overrideAccess: true })
   return createLocalReq({ user: { ...user, collection: 'admins' } as TypedUser }, payload)
-}
-
-/** The past is over: its messages were sent (two were not), its jobs are done. */
-async function settleDown(payload: Payload): Promise<void> {
-  const req = await createLocalReq({}, payload)
-  await transaction(req, async () => {
-    await query(
-      req,
-      sql`update notifications set status = 'sent', attempts = 1, sent_at = created_at where status = 'queued'`,
-    )
-    await query(
-      req,
-      sql`update notifications set status = 'failed', reason = '21211', sent_at = null where id in (select id from notifications where channel = 'whatsapp' order by created_at desc limit 2)`,
-    )
-    await query(req, sql`update payload_jobs set completed_at = now() where completed_at is null`)
-  })
 }

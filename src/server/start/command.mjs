@@ -11,6 +11,7 @@ const COMMANDS = {
   tour: { entry: 'tour' },
   test: { entry: 'test' },
   build: { entry: 'build' },
+  'money:prove': { entry: 'moneyProve' },
   bench: { node: ['node_modules/tsx/dist/cli.mjs', 'tests/bench/run.ts'] },
 }
 

@@ -48,8 +48,10 @@ export async function runDemo(options: {
   })
   note.children = supervisor.pids
   closers.push(() => stopInOrder(supervisor))
+  const children = demoChildren({ env, ports })
+  await progress.phase('sandbox', () => supervisor.start(children.sandbox))
   await fillDatabase({ env, progress, note })
-  await startChildren({ env, context: { user, ports, progress }, supervisor, build })
+  await startChildren({ children, context: { user, ports, progress }, supervisor, build })
   const { start, rewrite } = publishStart({ env, database, supervisor, ports })
   note.changed = rewrite
   const stop = () => {
@@ -125,15 +127,13 @@ async function fillDatabase(options: {
 }
 
 async function startChildren(options: {
-  env: Variables
+  children: ReturnType<typeof demoChildren>
   context: Context
   supervisor: Supervisor
   build: Promise<unknown>
 }): Promise<void> {
-  const { env, context, supervisor, build } = options
-  const children = demoChildren({ env, ports: context.ports })
+  const { children, context, supervisor, build } = options
   const { phase } = context.progress
-  await phase('sandbox', () => supervisor.start(children.sandbox))
   await Promise.all([
     phase('api', () => supervisor.start(children.api)),
     phase('worker', () => supervisor.start(children.worker)),

@@ -10,6 +10,7 @@ import { showNotice } from './problems'
 import { openSteps, type Steps } from './steps'
 import { onSubmit } from './submit'
 import { checkQuestions } from './checkStep'
+import { openExtras, readExtras } from './readExtras'
 
 /** Orders a service with the answers of its form. */
 export const openOrderForm = (): void => {
@@ -25,7 +26,7 @@ export const openOrderForm = (): void => {
     form,
     check: () => (intake ? checkQuestions(form, intake.asked()) : []),
     reveal: steps?.reveal,
-    send: () => order(intake),
+    send: () => order(form, intake),
   })
 }
 
@@ -53,10 +54,10 @@ function stop(event: Event, instead: () => void): void {
   instead()
 }
 
-async function order(intake: Intake | null): Promise<'leaving'> {
+async function order(form: HTMLFormElement, intake: Intake | null): Promise<'leaving'> {
   if (main.dataset.signedIn === undefined) return leaveFor(signInPath('#order'))
   const answers = intake ? { answers: intake.answers() } : {}
-  const body = { service: main.dataset.service, ...answers }
+  const body = { service: main.dataset.service, ...answers, ...readExtras(form) }
   try {
     await useClaims()
     const { order: made } = await call<{ order: Order }>({
@@ -70,6 +71,7 @@ async function order(intake: Intake | null): Promise<'leaving'> {
     return leaveFor(`/orders/${made.code}#pay`)
   } catch (error) {
     if (error instanceof Refused && error.status === 401) return leaveFor(signInPath('#order'))
+    openExtras(form, error)
     throw error
   }
 }

@@ -3,6 +3,7 @@ import type { Service } from '../apiShapes'
 import { html, raw, type Markup } from '../markup'
 import type { Page } from '../page'
 import type { Reader } from '../reader'
+import { checkoutFields } from '../views/checkoutFields'
 import { formActions, formNotice } from '../views/formParts'
 import { intakeForm } from '../views/intakeForm'
 import { money } from '../views/money'
@@ -60,7 +61,8 @@ function included({ reader, service }: { reader: Reader; service: Service }): Ma
 function orderForm({ reader, service, isSignedIn, today }: Given): Markup {
   const { say } = reader
   const button = say('placeOrder', { amount: money(reader, service.price) })
-  const note = html`<p class="help">${say(isSignedIn ? 'payNext' : 'signInFirst')}</p>`
+  const note = html`${isSignedIn && checkoutFields(reader)}
+    <p class="help">${say(isSignedIn ? 'payNext' : 'signInFirst')}</p>`
   if (service.form) return intakeForm({ reader, form: service.form, button, today, note })
   return html`<form method="post" novalidate data-intake>
     ${formNotice()} ${note} ${formActions({ reader, button })}

@@ -79,31 +79,40 @@ function reports({ reader, order, reportTitles }: Given): Markup | false {
 
 function amounts({ reader, order }: Given): Markup {
   const { say, language } = reader
-  const { price, discount, cgst, sgst, igst, wallet } = order.breakdown
-  const rows: [string, number][] = [
+  const { price, discount, cgst, sgst, igst, wallet, tds, payable } = order.breakdown
+  const before: Row[] = [
     [say('price'), price],
     [say('discount'), -discount],
-    ['CGST', cgst],
-    ['SGST', sgst],
-    ['IGST', igst],
+  ]
+  const after: Row[] = [
+    [say('taxIncluded', { tax: 'CGST' }), cgst],
+    [say('taxIncluded', { tax: 'SGST' }), sgst],
+    [say('taxIncluded', { tax: 'IGST' }), igst],
     [say('wallet'), -wallet],
+    [say('tds'), -tds],
+    [say('toPay'), payable === order.amount ? 0 : payable],
   ]
   return html`<section class="card" aria-labelledby="amounts-title">
     <h2 id="amounts-title">${say('amounts')}</h2>
     <dl class="sums">
-      ${rows
-        .filter(([, paise]) => paise !== 0)
-        .map(
-          ([label, paise]) =>
-            html`<dt>${label}</dt>
-              <dd>${money(reader, paise)}</dd>`,
-        )}
+      ${before.map(row(reader))}
       <dt class="total">${say('total')}</dt>
       <dd class="total">${money(reader, order.amount)}</dd>
+      ${after.map(row(reader))}
     </dl>
     <p class="help">${say('payment')}: ${PAYMENT_STATUSES[order.paymentStatus][language]}</p>
   </section>`
 }
+
+type Row = [label: string, paise: number]
+
+/** One amount; nothing where there is none. */
+const row =
+  (reader: LocalReader) =>
+  ([label, paise]: Row): Markup | false =>
+    paise !== 0 &&
+    html`<dt>${label}</dt>
+      <dd>${money(reader, paise)}</dd>`
 
 function progress({ reader, order }: Given): Markup {
   const isOpen = order.status === 'new' || order.status === 'processing'

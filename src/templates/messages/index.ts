@@ -17,6 +17,7 @@ import { orderCancelled, type OrderCancelled } from '@/templates/messages/orderC
 import { orderCompleted, type OrderCompleted } from '@/templates/messages/orderCompleted'
 import { orderConfirmed, type OrderConfirmed } from '@/templates/messages/orderConfirmed'
 import { orderProcessing, type OrderProcessing } from '@/templates/messages/orderProcessing'
+import { orderRefunded, type OrderRefunded } from '@/templates/messages/orderRefunded'
 import { reportDelivered, type ReportDelivered } from '@/templates/messages/reportDelivered'
 import { staffAttention, type StaffAttention } from '@/templates/messages/staffAttention'
 
@@ -26,6 +27,7 @@ export type MessageData = {
   'order.processing': OrderProcessing
   'order.completed': OrderCompleted
   'order.cancelled': OrderCancelled
+  'order.refunded': OrderRefunded
   'report.delivered': ReportDelivered
   'account.verify-email': AccountVerifyEmail
   'account.reset-password': AccountResetPassword
@@ -40,6 +42,7 @@ export const MESSAGES: { [Event in MessageEvent]: MessageTemplate<Event, Message
   'order.processing': orderProcessing,
   'order.completed': orderCompleted,
   'order.cancelled': orderCancelled,
+  'order.refunded': orderRefunded,
   'report.delivered': reportDelivered,
   'account.verify-email': accountVerifyEmail,
   'account.reset-password': accountResetPassword,

@@ -3,7 +3,8 @@ import type { PracticeData } from '@/templates/message'
 import { noticeMessage } from '@/templates/noticeMessage'
 import { SAMPLE_PRACTICE } from '@/templates/sampleData'
 
-export type AttentionMatter = 'message-failed' | 'payment-needs-attention' | 'job-failed'
+export type AttentionMatter =
+  'message-failed' | 'payment-needs-attention' | 'wallet-approval' | 'job-failed'
 
 export type StaffAttention = PracticeData & {
   name: string
@@ -64,11 +65,13 @@ const MATTER: Record<Language, Record<AttentionMatter, string>> = {
   en: {
     'message-failed': 'A message could not be delivered',
     'payment-needs-attention': 'A payment does not add up',
+    'wallet-approval': 'A wallet change waits for approval',
     'job-failed': 'A background task has given up',
   },
   hi: {
     'message-failed': 'एक संदेश नहीं पहुँच सका',
     'payment-needs-attention': 'एक भुगतान का हिसाब मेल नहीं खाता',
+    'wallet-approval': 'वॉलेट में एक बदलाव स्वीकृति की प्रतीक्षा में है',
     'job-failed': 'पृष्ठभूमि का एक काम पूरा नहीं हो सका',
   },
 }
@@ -77,11 +80,13 @@ const ADVICE: Record<Language, Record<AttentionMatter, string>> = {
   en: {
     'message-failed': 'Please check the address or number, or reach the client in another way.',
     'payment-needs-attention': 'Please look at it before any work is done on the order.',
+    'wallet-approval': 'Somebody other than the one who asked approves or rejects it.',
     'job-failed': 'It will not be tried again by itself.',
   },
   hi: {
     'message-failed': 'कृपया पता या नंबर जाँचें, या ग्राहक से किसी और तरीके से संपर्क करें।',
     'payment-needs-attention': 'ऑर्डर पर काम करने से पहले कृपया इसे देख लें।',
+    'wallet-approval': 'अनुरोध करने वाले के अलावा कोई और इसे स्वीकार या अस्वीकार करे।',
     'job-failed': 'यह अपने-आप दोबारा नहीं चलेगा।',
   },
 }

@@ -120,15 +120,23 @@ describe('Razorpay, through its own SDK', () => {
     expect(items).toHaveLength(2)
   })
 
-  it('lists each day in the reconciliation', async () => {
+  it('settles once what was captured, and lists the day in the reconciliation', async () => {
     const order = await bench.newOrder()
     await bench.pay({ orderId: order.id, outcome: 'captured' })
+    const paid = ['payment.authorized', 'payment.captured', 'order.paid']
+    await bench.arrived(paid)
+    const { settlement } = await bench.post('/razorpay/settle', {})
+    expect(settlement).toMatchObject({ status: 'processed', amount: 146_362, fees: 3538, tax: 540 })
+    expect(await bench.post('/razorpay/settle', {})).toEqual({ settlement: null })
+    await bench.arrived([...paid, 'settlement.processed'])
     const day = new Date(Date.now() + 5.5 * 3_600_000)
     const { items } = (await bench.gateway().settlements.reports({
       year: day.getUTCFullYear(),
       month: day.getUTCMonth() + 1,
       day: day.getUTCDate(),
     })) as unknown as { items: object[] }
-    expect(items).toMatchObject([{ type: 'payment', amount: 149_900, order_id: order.id }])
+    expect(items).toMatchObject([
+      { type: 'payment', amount: 149_900, order_id: order.id, settlement_id: settlement.id },
+    ])
   })
 })

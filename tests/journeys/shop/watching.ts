@@ -35,10 +35,10 @@ export const watching = ({ sandbox, sql }: Bare) => ({
   },
   until: (what: string, ask: () => Promise<boolean>) => until(what, ask, PATIENCE_MS),
   /** Waits until no job is due or running. */
-  settled: () =>
+  settled: (patienceMs = PATIENCE_MS) =>
     until(
       'every due job ran',
       async () => (await sql<{ count: number }>(OPEN_JOBS))[0]!.count === 0,
-      PATIENCE_MS,
+      patienceMs,
     ),
 })

@@ -30,13 +30,23 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FormPreview as FormPreview_21578afdbf57e3833f03ca2b0d835cdc } from '../../../../src/admin/intake/FormPreview'
+import { TransactionOverview as TransactionOverview_21b51ef1ff120f77febd64de63d63341 } from '../../../../src/admin/payments/TransactionOverview'
+import { WalletOverview as WalletOverview_c95577a6c36ac2bc5cc467c579b2053a } from '../../../../src/admin/payments/WalletOverview'
+import { AdjustmentOverview as AdjustmentOverview_92c9bdb79201bc37f2d05f7954c00433 } from '../../../../src/admin/payments/AdjustmentOverview'
+import { CouponStateCell as CouponStateCell_8b5733c01c5eeb02ab64c320f6621f20 } from '../../../../src/admin/payments/CouponStateCell'
+import { CouponUsesCell as CouponUsesCell_0f83261c8d592272b8dbcdf2a8e21006 } from '../../../../src/admin/payments/CouponUsesCell'
+import { CouponSpentCell as CouponSpentCell_55151e6f6fda6d48cd4f06cd4533c169 } from '../../../../src/admin/payments/CouponSpentCell'
+import { CouponBatch as CouponBatch_9be180f0bb30495c916214056c701ccb } from '../../../../src/admin/payments/CouponBatch'
+import { DocumentOverview as DocumentOverview_f44a4488fb80276b0a1ea0d096fe0ad6 } from '../../../../src/admin/payments/DocumentOverview'
 import { QuestionLabel as QuestionLabel_47a4832295df22d7440cb1aec6726453 } from '../../../../src/admin/intake/QuestionLabel'
 import { AnswersView as AnswersView_f4b203f880f8bec4d63479f7a222b13e } from '../../../../src/admin/fields/AnswersView'
 import { JsonView as JsonView_eec5e3f9d37f899927bdf7dab3ebf55f } from '../../../../src/admin/fields/JsonView'
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
 import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
+import { MoneyLink as MoneyLink_8b61ac567c641bc2244ffc536d56497e } from '../../../../src/admin/payments/MoneyLink'
 import { StockNames as StockNames_afdacd32ce9b611092123961b9b85ef0 } from '../../../../src/admin/StockNames'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
+import { MoneyPage as MoneyPage_2de3394bebb8c6f124549cd7fa94bdb0 } from '../../../../src/admin/payments/MoneyPage'
 import { NoStaffYet as NoStaffYet_262ba34e5599c5bd501733b8a670dc9e } from '../../../../src/admin/views/NoStaffYet'
 import { Today as Today_9eeae67a189b83abe32c62433b0ab93b } from '../../../../src/admin/home/Today'
 import { LatestOrders as LatestOrders_f8a93c93837d6c579013d8189c4f05e4 } from '../../../../src/admin/home/LatestOrders'
@@ -77,13 +87,23 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/intake/FormPreview#FormPreview": FormPreview_21578afdbf57e3833f03ca2b0d835cdc,
+  "/src/admin/payments/TransactionOverview#TransactionOverview": TransactionOverview_21b51ef1ff120f77febd64de63d63341,
+  "/src/admin/payments/WalletOverview#WalletOverview": WalletOverview_c95577a6c36ac2bc5cc467c579b2053a,
+  "/src/admin/payments/AdjustmentOverview#AdjustmentOverview": AdjustmentOverview_92c9bdb79201bc37f2d05f7954c00433,
+  "/src/admin/payments/CouponStateCell#CouponStateCell": CouponStateCell_8b5733c01c5eeb02ab64c320f6621f20,
+  "/src/admin/payments/CouponUsesCell#CouponUsesCell": CouponUsesCell_0f83261c8d592272b8dbcdf2a8e21006,
+  "/src/admin/payments/CouponSpentCell#CouponSpentCell": CouponSpentCell_55151e6f6fda6d48cd4f06cd4533c169,
+  "/src/admin/payments/CouponBatch#CouponBatch": CouponBatch_9be180f0bb30495c916214056c701ccb,
+  "/src/admin/payments/DocumentOverview#DocumentOverview": DocumentOverview_f44a4488fb80276b0a1ea0d096fe0ad6,
   "/src/admin/intake/QuestionLabel#QuestionLabel": QuestionLabel_47a4832295df22d7440cb1aec6726453,
   "/src/admin/fields/AnswersView#AnswersView": AnswersView_f4b203f880f8bec4d63479f7a222b13e,
   "/src/admin/fields/JsonView#JsonView": JsonView_eec5e3f9d37f899927bdf7dab3ebf55f,
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
   "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,
+  "/src/admin/payments/MoneyLink#MoneyLink": MoneyLink_8b61ac567c641bc2244ffc536d56497e,
   "/src/admin/StockNames#StockNames": StockNames_afdacd32ce9b611092123961b9b85ef0,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
+  "/src/admin/payments/MoneyPage#MoneyPage": MoneyPage_2de3394bebb8c6f124549cd7fa94bdb0,
   "/src/admin/views/NoStaffYet#NoStaffYet": NoStaffYet_262ba34e5599c5bd501733b8a670dc9e,
   "/src/admin/home/Today#Today": Today_9eeae67a189b83abe32c62433b0ab93b,
   "/src/admin/home/LatestOrders#LatestOrders": LatestOrders_f8a93c93837d6c579013d8189c4f05e4,

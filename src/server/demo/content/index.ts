@@ -1,3 +1,4 @@
+export { DEMO_COUPONS } from './coupons'
 export { DEMO_FORMS } from './forms'
 export { DEMO_ORDERS } from './orders'
 export { DEMO_CLIENTS, DEMO_STAFF } from './people'

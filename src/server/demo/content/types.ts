@@ -1,5 +1,6 @@
 import type { Category } from '@/rules/catalogue/categories'
 import type { Condition, FieldType } from '@/rules/intake/fieldTypes'
+import type { CouponKind } from '@/rules/payments/couponKinds'
 import type { Birth, BirthPlace, Relation, TimeCertainty } from '@/rules/people/birth'
 import type { Role } from '@/rules/people/roles'
 
@@ -101,5 +102,25 @@ export type DemoOrder = {
   overdue?: boolean
   dueToday?: boolean
   forFamilyMember?: number
+  coupons?: string[]
+  /** Paise. */
+  useWallet?: number
   answers: Record<string, DemoAnswer>
+}
+
+/** Amounts in paise, instants UTC. */
+export type DemoCoupon = {
+  code: string
+  name: { en: string; hi: string }
+  kind: CouponKind
+  percent?: number
+  amountOff?: number
+  maxDiscount?: number
+  minAmount?: number
+  budget?: number
+  maxUses?: number
+  isFirstOrderOnly?: boolean
+  categories?: Category[]
+  endsAt?: string
+  campaign: string
 }

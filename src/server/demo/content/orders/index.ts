@@ -3,6 +3,7 @@ import { CANCELLED_ORDERS } from './cancelledOrders'
 import { COMPLETED_BUSINESS_ORDERS } from './completedBusinessOrders'
 import { COMPLETED_ORDERS } from './completedOrders'
 import { DELIVERED_ORDERS } from './deliveredOrders'
+import { MONEY_ORDERS } from './moneyOrders'
 import { NEW_ORDERS } from './newOrders'
 import { ORDERS_IN_PROCESS } from './ordersInProcess'
 import { UNPAID_ORDERS } from './unpaidOrders'
@@ -16,4 +17,5 @@ export const DEMO_ORDERS: DemoOrder[] = [
   ...COMPLETED_ORDERS,
   ...COMPLETED_BUSINESS_ORDERS,
   ...CANCELLED_ORDERS,
+  ...MONEY_ORDERS,
 ]

@@ -1,0 +1,102 @@
+import type { PayloadRequest } from 'payload'
+import { now } from '@/kit/clock'
+import { Failure } from '@/kit/failure'
+import { query, sql } from '@/kit/sql'
+import { transaction } from '@/kit/transaction'
+import { paymentGateway, type GatewayPayment, type GatewayRefund } from '@/integrations/payments'
+import type { DifferenceKind } from '@/rules/payments/differenceKinds'
+import { DIFFERENCE_REPAIRS } from '@/rules/payments/differenceRepairs'
+import { readDifference, type DifferenceAnswer } from './readDifferences'
+import { settlePayment } from './settlePayment'
+import { settleRefund } from './settleRefund'
+
+type Row = { kind: DifferenceKind; reference: string; status: string }
+type Decision = { action: 'repair' | 'accept'; note: string }
+
+/**
+ * Staff decide a difference: repair settles here what the gateway says now, through the same operations as any
+ * report; accept keeps the reason. Of two at once one decides.
+ * @throws Failure NOT_FOUND, ALREADY_DECIDED, NOT_REPAIRABLE, GATEWAY_UNAVAILABLE
+ */
+export const decideDifference = async ({
+  req,
+  by,
+  id,
+  decision,
+}: {
+  req: PayloadRequest
+  by: string
+  id: string
+  decision: Decision
+}): Promise<DifferenceAnswer> => {
+  const open = await readOpen(req, id)
+  const report = decision.action === 'repair' ? await askGateway({ req, row: open }) : null
+  await transaction(req, async () => {
+    await claim({ req, by, id, decision })
+    if (report) await settle({ req, report })
+  })
+  return readDifference({ req, id })
+}
+
+type Report = { payment: GatewayPayment } | { refund: GatewayRefund }
+
+async function readOpen(req: PayloadRequest, id: string): Promise<Row> {
+  const [row] = await query<Row>(
+    req,
+    sql`select kind, reference, status from money_differences where id = ${id}`,
+  )
+  if (!row) throw new Failure('NOT_FOUND')
+  if (row.status !== 'open') throw new Failure('ALREADY_DECIDED')
+  return row
+}
+
+/** Outside of any transaction, for the gateway may be slow. */
+async function askGateway({ req, row }: { req: PayloadRequest; row: Row }): Promise<Report> {
+  if (!DIFFERENCE_REPAIRS[row.kind].isRepairable) throw new Failure('NOT_REPAIRABLE')
+  const isRefund = row.kind === 'refund_missing_here' || row.kind === 'refund_status'
+  try {
+    return isRefund
+      ? { refund: await paymentGateway().fetchRefund(row.reference) }
+      : { payment: await paymentGateway().fetchPayment(row.reference) }
+  } catch (error) {
+    req.payload.logger.warn({ err: error }, 'the gateway could not be asked for a repair')
+    const isRefused = (error as { kind?: string }).kind === 'rejected'
+    throw new Failure(isRefused ? 'NOT_REPAIRABLE' : 'GATEWAY_UNAVAILABLE', { retryAfter: 5 })
+  }
+}
+
+async function claim({
+  req,
+  by,
+  id,
+  decision: { action, note },
+}: {
+  req: PayloadRequest
+  by: string
+  id: string
+  decision: Decision
+}): Promise<void> {
+  const rows = await query(
+    req,
+    sql`update money_differences set status = ${action === 'repair' ? 'repaired' : 'accepted'}, decision = ${note}, decided_by_id = ${by}, decided_at = ${now().toISOString()}::timestamptz, updated_at = now()
+        where id = ${id} and status = 'open' returning id`,
+  )
+  if (rows.length === 0) throw new Failure('ALREADY_DECIDED')
+}
+
+async function settle({ req, report }: { req: PayloadRequest; report: Report }): Promise<void> {
+  const settled =
+    'refund' in report
+      ? await settleRefund({ req, refund: report.refund, source: 'reconciler' })
+      : await settleOwn({ req, payment: report.payment })
+  if (!settled) throw new Failure('NOT_REPAIRABLE')
+}
+
+const settleOwn = async ({ req, payment }: { req: PayloadRequest; payment: GatewayPayment }) =>
+  payment.gatewayOrderId
+    ? settlePayment({
+        req,
+        payment: { ...payment, gatewayOrderId: payment.gatewayOrderId },
+        source: 'reconciler',
+      })
+    : null

@@ -1,0 +1,138 @@
+import { randomInt } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import { Failure } from '@/kit/failure'
+import { query, sql } from '@/kit/sql'
+import { transaction } from '@/kit/transaction'
+import type { Category } from '@/rules/catalogue/categories'
+import { COUPON_LENGTH, COUPON_LETTERS, couponCode } from '@/rules/payments/couponCode'
+import { couponKey } from '@/rules/payments/couponKey'
+import type { CouponKind } from '@/rules/payments/couponKinds'
+import { couponProblems, fittedCoupon } from '@/rules/payments/couponProblems'
+import { csvOf } from '@/rules/text/csv'
+
+/** What all codes of a batch have in common; amounts in paise, instants in UTC. */
+export type CouponTemplate = {
+  kind: CouponKind
+  percent?: number | null
+  amountOff?: number | null
+  maxDiscount?: number | null
+  minAmount?: number
+  startsAt?: string
+  endsAt?: string
+  categories?: Category[]
+  services?: string[]
+  isFirstOrderOnly?: boolean
+  isStackable?: boolean
+  name?: string
+  campaign?: string
+}
+
+type Made = { id: string; code: string }
+
+/**
+ * Makes codes for one use each that nobody can guess, all or none. @returns them as CSV
+ * @throws Failure BAD_INPUT on the field that does not fit, NOT_FOUND on services
+ */
+export const generateCoupons = async ({
+  req,
+  template,
+  count,
+  prefix = '',
+}: {
+  req: PayloadRequest
+  template: CouponTemplate
+  count: number
+  prefix?: string
+}): Promise<string> => {
+  const problems = couponProblems(template)
+  if (problems.length > 0)
+    throw new Failure(problems.map(({ path }) => ({ code: 'BAD_INPUT', field: path })))
+  const fitted = fittedCoupon(template)
+  const made = await transaction(req, async () => {
+    await assertServices(req, fitted.services ?? [])
+    const coupons: Made[] = []
+    while (coupons.length < count)
+      coupons.push(...(await insert({ req, fitted, codes: draw(count - coupons.length, prefix) })))
+    await describe({ req, fitted, ids: coupons.map(({ id }) => id) })
+    return coupons
+  })
+  return csvOf([
+    ['code', 'name', 'campaign', 'kind', 'percent', 'rupees_off', 'valid_from', 'valid_until'],
+    ...made.map(({ code }) => [
+      code,
+      fitted.name ?? null,
+      fitted.campaign ?? null,
+      fitted.kind,
+      fitted.percent ?? null,
+      fitted.amountOff ? fitted.amountOff / 100 : null,
+      fitted.startsAt ?? null,
+      fitted.endsAt ?? null,
+    ]),
+  ])
+}
+
+const draw = (count: number, prefix: string): string[] =>
+  Array.from({ length: count }, () => {
+    const picks = Array.from({ length: COUPON_LENGTH }, () => randomInt(COUPON_LETTERS.length))
+    return couponCode({ prefix, picks })
+  })
+
+async function assertServices(req: PayloadRequest, services: string[]): Promise<void> {
+  for (const service of services) {
+    const rows = await query(req, sql`select 1 from services where id = ${service}`)
+    if (rows.length === 0) throw new Failure('NOT_FOUND', { field: 'services' })
+  }
+}
+
+/** Codes that are taken already are left out. */
+const insert = ({
+  req,
+  fitted,
+  codes,
+}: {
+  req: PayloadRequest
+  fitted: CouponTemplate
+  codes: string[]
+}): Promise<Made[]> => {
+  const rows = JSON.stringify(codes.map((code) => ({ code, key: couponKey(code) })))
+  return query<Made>(
+    req,
+    sql`insert into coupons (id, code, code_key, is_active, kind, percent, amount_off, max_discount, min_amount, starts_at, ends_at,
+          is_first_order_only, is_stackable, max_uses, max_uses_per_client, campaign)
+        select gen_random_uuid(), r.code, r.key, true, ${fitted.kind}, ${fitted.percent ?? null}, ${fitted.amountOff ?? null}, ${fitted.maxDiscount ?? null},
+          ${fitted.minAmount ?? null}, ${fitted.startsAt ?? null}::timestamptz, ${fitted.endsAt ?? null}::timestamptz,
+          ${fitted.isFirstOrderOnly ?? false}, ${fitted.isStackable ?? false}, 1, 1, ${fitted.campaign ?? null}
+        from jsonb_to_recordset(${rows}::jsonb) as r(code text, key text)
+        on conflict (code_key) do nothing returning id, code`,
+  )
+}
+
+/** Name, categories and services of a batch, in Payload's own tables. */
+async function describe({
+  req,
+  fitted: { name, categories = [], services = [] },
+  ids,
+}: {
+  req: PayloadRequest
+  fitted: CouponTemplate
+  ids: string[]
+}): Promise<void> {
+  const made = sql`(select value::uuid as id from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)) c`
+  if (name)
+    await query(
+      req,
+      sql`insert into coupons_locales (name, _locale, _parent_id) select ${name}, 'en', c.id from ${made}`,
+    )
+  await query(
+    req,
+    sql`insert into coupons_categories (id, parent_id, "order", value)
+        select gen_random_uuid(), c.id, v.at, v.value::enum_coupons_categories from ${made}
+        cross join jsonb_array_elements_text(${JSON.stringify(categories)}::jsonb) with ordinality v(value, at)`,
+  )
+  await query(
+    req,
+    sql`insert into coupons_rels (parent_id, path, "order", services_id)
+        select c.id, 'services', v.at, v.value::uuid from ${made}
+        cross join jsonb_array_elements_text(${JSON.stringify(services)}::jsonb) with ordinality v(value, at)`,
+  )
+}

@@ -1,0 +1,43 @@
+import { isGstin } from '../payments/gstin'
+import { stateCode } from '../payments/stateCode'
+import type { StateCode } from '../payments/indianStates'
+import type { FailureCode } from '../system/failures'
+
+/** Whom a document is made out to, as a client gives it. */
+export type BillingInput = {
+  state?: string
+  gstin?: string
+  name?: string
+  address?: string
+  tan?: string
+}
+
+export type Billing = {
+  state: StateCode | null
+  gstin: string | null
+  name: string | null
+  address: string | null
+  tan: string | null
+}
+
+/**
+ * Reads billing data: the state by code or name in either language, the GSTIN by its check digit. A GSTIN names
+ * its state, so it must be the one given. A registered practice needs the state of every client.
+ */
+export const billingOf = ({
+  input = {},
+  isRegistered,
+}: {
+  input?: BillingInput
+  isRegistered: boolean
+}): { billing: Billing } | { code: FailureCode; field: string } => {
+  const { gstin = null, name = null, address = null, tan = null } = input
+  const given = input.state === undefined ? null : stateCode(input.state)
+  if (input.state !== undefined && !given) return { code: 'BAD_CHOICE', field: 'billing.state' }
+  if (gstin !== null && !isGstin(gstin)) return { code: 'BAD_GSTIN', field: 'billing.gstin' }
+  const state = given ?? (gstin === null ? null : stateCode(gstin.slice(0, 2)))
+  if (gstin !== null && gstin.slice(0, 2) !== state)
+    return { code: 'BAD_GSTIN', field: 'billing.gstin' }
+  if (isRegistered && !state) return { code: 'STATE_NEEDED', field: 'billing.state' }
+  return { billing: { state, gstin, name, address, tan } }
+}

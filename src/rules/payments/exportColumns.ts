@@ -1,0 +1,48 @@
+/** What the accountant can take away, and the heads of the columns in their order. */
+export const EXPORT_COLUMNS = {
+  journals: [
+    ['Date and time (India)', 'दिनांक और समय (भारत)'],
+    ['Journal', 'जर्नल'],
+    ['Cause', 'कारण'],
+    ['Order', 'ऑर्डर'],
+    ['Client', 'ग्राहक'],
+    ['Account', 'खाता'],
+    ['Debit (₹)', 'नामे (₹)'],
+    ['Credit (₹)', 'जमा (₹)'],
+    ['Note', 'नोट'],
+  ],
+  documents: [
+    ['Date and time (India)', 'दिनांक और समय (भारत)'],
+    ['Number', 'संख्या'],
+    ['Kind', 'प्रकार'],
+    ['Order', 'ऑर्डर'],
+    ['Client', 'ग्राहक'],
+    ['GSTIN', 'जीएसटीआईएन'],
+    ['State', 'राज्य'],
+    ['SAC', 'एसएसी'],
+    ['Taxable (₹)', 'कर योग्य (₹)'],
+    ['CGST (₹)', 'सीजीएसटी (₹)'],
+    ['SGST (₹)', 'एसजीएसटी (₹)'],
+    ['IGST (₹)', 'आईजीएसटी (₹)'],
+    ['Total (₹)', 'कुल (₹)'],
+    ['Against', 'किसके विरुद्ध'],
+  ],
+  transactions: [
+    ['Date and time (India)', 'दिनांक और समय (भारत)'],
+    ['Kind', 'प्रकार'],
+    ['Order', 'ऑर्डर'],
+    ['Client', 'ग्राहक'],
+    ['Gateway payment', 'गेटवे भुगतान'],
+    ['Gateway refund', 'गेटवे वापसी'],
+    ['Amount (₹)', 'राशि (₹)'],
+    ['Currency', 'मुद्रा'],
+    ['Status', 'स्थिति'],
+    ['At the gateway', 'गेटवे पर'],
+    ['Method', 'माध्यम'],
+    ['Fee with tax (₹)', 'शुल्क कर सहित (₹)'],
+    ['Tax in the fee (₹)', 'शुल्क में कर (₹)'],
+    ['Reason', 'कारण'],
+  ],
+} as const satisfies Record<string, readonly (readonly [en: string, hi: string])[]>
+
+export type ExportKind = keyof typeof EXPORT_COLUMNS

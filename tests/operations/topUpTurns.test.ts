@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { adjustWallet } from '@/operations/payments/adjustWallet'
+import { requestRefund } from '@/operations/payments/requestRefund'
+import { aManager, purseOf, type Staff } from './purse'
+import { aPaidOne, refundOf, refundsOn, settleBack } from './refunds'
+import { aClient, newReq, reportOf, rows, settle, sql, together, won } from './shop'
+
+let user: string
+let manager: Staff
+
+beforeAll(async () => {
+  manager = await aManager()
+})
+beforeEach(async () => {
+  user = (await aClient()).id
+})
+
+/** A top-up of 1,000 rupees as its checkout left it. */
+const aTopUp = async (): Promise<string> => {
+  const gatewayOrderId = `order_${randomUUID().replaceAll('-', '').slice(-14)}`
+  await rows(
+    sql`insert into transactions (id, key, kind, user_id, gateway_order_id, amount, currency, status, gateway_status, checks)
+        values (gen_random_uuid(), ${`topup:${randomUUID()}`}, 'topup', ${user}, ${gatewayOrderId}, 100000, 'INR', 'pending', 'created', 0)`,
+  )
+  return gatewayOrderId
+}
+
+const paidIn = async () => {
+  const payment = reportOf(await aTopUp(), { amount: 100_000 })
+  await settle(payment)
+  return payment
+}
+
+const spend = async (amount: number) => {
+  const input = { user, kind: 'debit' as const, amount, reason: 'Spent' }
+  await adjustWallet({ req: await newReq(), caller: manager, input })
+}
+
+const lossOf = async (refund: string) => {
+  const [row] = await rows<{ loss: number }>(
+    sql`select coalesce(sum(p.amount), 0)::int as loss from journals j join postings p on p.journal_id = j.id join transactions t on t.id = j.transaction_id
+        where t.gateway_refund_id = ${refund} and p.account = 'adjustments'`,
+  )
+  return row!.loss
+}
+
+describe('a top-up that is refunded in the dashboard', () => {
+  it('takes what its lot still holds; only what was spent is a loss', async () => {
+    const payment = await paidIn()
+    await spend(70_000)
+    const refund = refundOf(payment)
+    await settleBack(refund)
+    expect(await purseOf(user)).toEqual({ paid: 0, promo: 0, held: 0 })
+    expect(await lossOf(refund.id)).toBe(70_000)
+  })
+
+  it('is taken from what is left when its refund failed first and was paid after all', async () => {
+    const payment = await paidIn()
+    const refund = refundOf(payment)
+    await settleBack({ ...refund, status: 'failed' })
+    expect(await purseOf(user)).toMatchObject({ paid: 100_000 })
+    await spend(70_000)
+    await settleBack(refund)
+    expect(await purseOf(user)).toEqual({ paid: 0, promo: 0, held: 0 })
+    expect(await lossOf(refund.id)).toBe(70_000)
+  })
+})
+
+describe('a top-up over another amount', () => {
+  it('is noticed, too, when its authorisation was heard of first', async () => {
+    const payment = reportOf(await aTopUp(), { amount: 150_000 })
+    await settle({ ...payment, status: 'authorized' })
+    const { transaction } = (await settle(payment))!
+    const [row] = await rows(
+      sql`select status, flag, amount::int from transactions where id = ${transaction}`,
+    )
+    expect(row).toEqual({ status: 'success', flag: 'amount_mismatch', amount: 150_000 })
+    expect(await purseOf(user)).toEqual({ paid: 0, promo: 0, held: 0 })
+  })
+})
+
+describe('a refund that is asked for again under its key', () => {
+  const ask = (order: string, key: string) =>
+    newReq().then((req) =>
+      requestRefund({
+        req,
+        by: manager.id,
+        input: { orderId: order, amount: 10_000, reason: 'Late' },
+        owner: `${key} ${order}`,
+      }),
+    )
+
+  it('is the same refund, also when the first answer was lost, and at once', async () => {
+    const { order } = await aPaidOne()
+    const first = await ask(order, 'lost')
+    expect(await ask(order, 'lost')).toEqual(first)
+    const answers = await together(6, () => ask(order, 'at-once'))
+    expect(new Set(won(answers).map(([refund]) => refund!.id)).size).toBe(1)
+    expect(await refundsOn(order)).toHaveLength(2)
+  })
+})
