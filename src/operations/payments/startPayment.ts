@@ -3,13 +3,12 @@ import { now } from '@/kit/clock'
 import { Failure } from '@/kit/failure'
 import { query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
-import { paymentGateway, publicKeyId } from '@/integrations/payments'
 import { nextCheckAt } from '@/rules/payments/checkGap'
 import { isUuid } from '@/rules/text/uuid'
 import { normaliseCode } from '@/rules/text/code'
 import { markOrderPaid, type OrderRow } from './orderPayment'
+import { checkoutKeyId, openGatewayOrder, type Attempt } from './openGatewayOrder'
 
-type Attempt = { id: string; gateway_order_id: string | null; amount: string }
 type Payable = OrderRow & { name: string; email: string; phone: string | null }
 
 /**
@@ -28,7 +27,7 @@ export const startPayment = async ({
 }) => {
   const order = await findPayable({ req, user, orderId })
   const answer = {
-    keyId: keyIdFor(req),
+    keyId: checkoutKeyId(req),
     amount: Number(order.payable),
     currency: 'INR',
     orderId: order.id,
@@ -39,17 +38,8 @@ export const startPayment = async ({
     return { ...answer, gatewayOrderId: null }
   }
   const attempt = await attemptOf({ req, order })
-  const gatewayOrderId = attempt.gateway_order_id ?? (await openAtGateway({ req, attempt, order }))
+  const gatewayOrderId = await openGatewayOrder({ req, attempt, notes: { order: order.code } })
   return { ...answer, gatewayOrderId }
-}
-
-function keyIdFor(req: PayloadRequest): string {
-  try {
-    return publicKeyId()
-  } catch (error) {
-    req.payload.logger.warn({ err: error }, 'the gateway is not configured')
-    throw new Failure('GATEWAY_UNAVAILABLE', { retryAfter: 60 })
-  }
 }
 
 async function findPayable({
@@ -96,33 +86,6 @@ async function attemptOf({
     sql`select id, gateway_order_id, amount from transactions where key = ${key}`,
   )
   return attempt!
-}
-
-async function openAtGateway({
-  req,
-  attempt,
-  order,
-}: {
-  req: PayloadRequest
-  attempt: Attempt
-  order: Payable
-}): Promise<string> {
-  const opened = await paymentGateway()
-    .openOrder({
-      amount: Number(order.payable),
-      currency: 'INR',
-      receipt: `t_${attempt.id.replaceAll('-', '')}`,
-      notes: { order: order.code },
-    })
-    .catch((error: unknown) => {
-      req.payload.logger.warn({ err: error, order: order.id }, 'the gateway did not open an order')
-      throw new Failure('GATEWAY_UNAVAILABLE', { retryAfter: 5 })
-    })
-  const [row] = await query<{ gateway_order_id: string }>(
-    req,
-    sql`update transactions set gateway_order_id = coalesce(gateway_order_id, ${opened.gatewayOrderId}), updated_at = now() where id = ${attempt.id} returning gateway_order_id`,
-  )
-  return row!.gateway_order_id
 }
 
 /** Coupons or the wallet pay it all: under the order's lock it is paid at once, like any other. */

@@ -4,12 +4,11 @@ import { now } from '@/kit/clock'
 import { Failure } from '@/kit/failure'
 import { idempotencyOwner } from '@/kit/idempotency'
 import { query, sql } from '@/kit/sql'
-import { paymentGateway, publicKeyId } from '@/integrations/payments'
 import { nextCheckAt } from '@/rules/payments/checkGap'
 import type { Caller } from '@/rules/people/caller'
 import { readMoneySettings } from '../system/moneySettings'
+import { checkoutKeyId, openGatewayOrder, type Attempt } from './openGatewayOrder'
 
-type TopUp = { id: string; gateway_order_id: string | null; amount: string }
 type Client = { name: string; email: string; phone: string | null }
 
 /** What the gateway accepts at least, in paise. */
@@ -33,11 +32,15 @@ export const startTopUp = async ({
   idempotencyKey?: string
 }) => {
   await assertWithinLimits({ req, amount })
-  const keyId = keyIdFor(req)
+  const keyId = checkoutKeyId(req)
   const { name, email, phone } = await findClient({ req, user: caller.id })
   const owner = idempotencyKey ? idempotencyOwner({ caller, key: idempotencyKey }) : randomUUID()
   const topUp = await insertOnce({ req, user: caller.id, amount, key: `topup:${owner}` })
-  const gatewayOrderId = topUp.gateway_order_id ?? (await openAtGateway({ req, topUp }))
+  const gatewayOrderId = await openGatewayOrder({
+    req,
+    attempt: topUp,
+    notes: { purpose: 'wallet' },
+  })
   return {
     keyId,
     gatewayOrderId,
@@ -60,15 +63,6 @@ async function assertWithinLimits({
     throw new Failure('WALLET_LIMIT', { field: 'amount' })
 }
 
-function keyIdFor(req: PayloadRequest): string {
-  try {
-    return publicKeyId()
-  } catch (error) {
-    req.payload.logger.warn({ err: error }, 'the gateway is not configured')
-    throw new Failure('GATEWAY_UNAVAILABLE', { retryAfter: 60 })
-  }
-}
-
 async function findClient({ req, user }: { req: PayloadRequest; user: string }): Promise<Client> {
   const [row] = await query<Client>(
     req,
@@ -88,7 +82,7 @@ async function insertOnce({
   user: string
   amount: number
   key: string
-}): Promise<TopUp> {
+}): Promise<Attempt> {
   const at = now().toISOString()
   const check = nextCheckAt({ checks: 0, from: now() })!.toISOString()
   await query(
@@ -97,36 +91,11 @@ async function insertOnce({
         values (gen_random_uuid(), ${key}, 'topup', ${user}, ${amount}, 'INR', 'pending', 'created', ${check}::timestamptz, 0, ${at}::timestamptz, ${at}::timestamptz)
         on conflict (key) do nothing`,
   )
-  const [topUp] = await query<TopUp>(
+  const [topUp] = await query<Attempt>(
     req,
     sql`select id, gateway_order_id, amount from transactions where key = ${key}`,
   )
   if (Number(topUp!.amount) !== amount)
     throw new Failure('IDEMPOTENCY_KEY_REUSED', { field: 'Idempotency-Key' })
   return topUp!
-}
-
-async function openAtGateway({
-  req,
-  topUp,
-}: {
-  req: PayloadRequest
-  topUp: TopUp
-}): Promise<string> {
-  const opened = await paymentGateway()
-    .openOrder({
-      amount: Number(topUp.amount),
-      currency: 'INR',
-      receipt: `t_${topUp.id.replaceAll('-', '')}`,
-      notes: { purpose: 'wallet' },
-    })
-    .catch((error: unknown) => {
-      req.payload.logger.warn({ err: error, transaction: topUp.id }, 'no order for a top-up')
-      throw new Failure('GATEWAY_UNAVAILABLE', { retryAfter: 5 })
-    })
-  const [row] = await query<{ gateway_order_id: string }>(
-    req,
-    sql`update transactions set gateway_order_id = coalesce(gateway_order_id, ${opened.gatewayOrderId}), updated_at = now() where id = ${topUp.id} returning gateway_order_id`,
-  )
-  return row!.gateway_order_id
 }
