@@ -93,10 +93,12 @@ export const issuesOf = (error: unknown, isStranger = false): Issue[] => {
 
 /** The admin's forms read `data.errors[].path` to mark their fields. */
 function withPayloadFields(body: ReturnType<typeof errorBody>) {
-  const fields = body.errors.filter(({ field }) => field !== undefined)
-  if (fields.length === 0) return body
-  const data = { errors: fields.map(({ field, message }) => ({ path: field, message })) }
-  return { ...body, errors: body.errors.map((each) => ({ ...each, data })) }
+  const errors = body.errors.map((each) =>
+    each.field === undefined
+      ? each
+      : { ...each, data: { errors: [{ path: each.field, message: each.message }] } },
+  )
+  return { ...body, errors }
 }
 
 function validationIssues(error: ValidationError): Issue[] {
