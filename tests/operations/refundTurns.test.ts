@@ -140,3 +140,62 @@ describe('a refund in the dashboard while ours is on its way', () => {
     },
   )
 })
+
+describe('a refund in the dashboard that took more than was left, and ours before it fails', () => {
+  /** Ours of 100,000 first, then 90,000 in the dashboard: 49,900 of the order, 40,100 of us. */
+  const excessive = async () => {
+    const { order, payment } = await paidOrder()
+    const { id: receipt } = await ask(order, 100_000)
+    const ours = refundOf(payment, { amount: 100_000, receipt })
+    const theirs = refundOf(payment, { amount: 90_000 })
+    await settleBack({ ...ours, status: 'pending' })
+    await settleBack({ ...theirs, status: 'pending' })
+    return { order, ours, theirs }
+  }
+
+  it('is paid by the order then, and nothing is lost', async () => {
+    const { order, ours, theirs } = await excessive()
+    await settleBack({ ...ours, status: 'failed' })
+    expect((await balancesOf(order)).adjustments).toBeUndefined()
+    expect(await wrongAbout(order)).toEqual([])
+    await settleBack({ ...theirs, status: 'processed' })
+    expect(await wrongAbout(order)).toEqual([])
+    const notes = (await kindsOf(order)).slice(1)
+    expect(notes.sort()).toEqual(['refund_voucher 40100', 'refund_voucher 49900'])
+  })
+
+  it('gives back all of it when it fails, too', async () => {
+    const { order, ours, theirs } = await excessive()
+    const before = GROSS
+    await settleBack({ ...ours, status: 'failed' })
+    await settleBack({ ...theirs, status: 'failed' })
+    expect(await wrongAbout(order)).toEqual([])
+    expect(await balancesOf(order)).toMatchObject({ gateway: before })
+    expect((await balancesOf(order)).adjustments).toBeUndefined()
+    expect(await kindsOf(order)).toEqual([`receipt_voucher ${GROSS}`])
+  })
+
+  it('gives it back as revenue when the order was delivered meanwhile', async () => {
+    const { order, ours, theirs } = await excessive()
+    await settleBack({ ...ours, status: 'failed' })
+    await deliver(order)
+    await settleBack({ ...theirs, status: 'failed' })
+    expect(await wrongAbout(order)).toEqual([])
+    expect(await balancesOf(order)).toEqual({
+      ...{ gateway: GROSS, cgst: -11_433, sgst: -11_433, revenue: -127_034 },
+    })
+    const invoiced = (await documentsOf(order))
+      .filter(({ kind }) => kind === 'tax_invoice')
+      .reduce((sum, { total }) => sum + Number(total), 0)
+    expect(invoiced).toBe(GROSS)
+  })
+
+  it('and was paid after all is taken again, once', async () => {
+    const { order, ours, theirs } = await excessive()
+    await settleBack({ ...ours, status: 'failed' })
+    await settleBack({ ...theirs, status: 'failed' })
+    await settleBack({ ...theirs, status: 'processed' })
+    expect(await wrongAbout(order)).toEqual([])
+    expect(await moneyOf(order)).toMatchObject({ refunded: 90_000 })
+  })
+})

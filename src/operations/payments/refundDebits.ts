@@ -3,11 +3,11 @@ import type { Posting } from '@/rules/payments/accounts'
 import { refundPostings } from '@/rules/payments/refundPostings'
 import { refundShare } from '@/rules/payments/refundShare'
 
-type Held = { advances: number; cgst: number; sgst: number; igst: number; left: number }
+type Held = { isSupplied: boolean; cgst: number; sgst: number; igst: number; left: number }
 
 /**
  * The debit lines of a refund of an order's money: its share of the tax that the ledger holds, the rest from the
- * advance while the ledger has it there, else from the revenue. Call it before the refund is counted on the order.
+ * advance before the supply, from the revenue after it. Call it before the refund is counted on the order.
  */
 export const refundDebits = async ({
   req,
@@ -24,23 +24,24 @@ export const refundDebits = async ({
 }): Promise<Posting[]> => {
   const held = await heldFor({ req, order })
   const parts = refundShare({ amount, left: left ?? held.left, tax: held })
-  return refundPostings({ parts, isSupplied: held.advances < parts.taxable })
+  return refundPostings({ parts, isSupplied: held.isSupplied })
 }
 
 async function heldFor({ req, order }: { req: DbRequest; order: string }): Promise<Held> {
   const sums = await query<{ account: string; held: string }>(
     req,
     sql`select p.account, -sum(p.amount) as held from journals j join postings p on p.journal_id = j.id
-        where j.order_id = ${order} and p.account in ('advances', 'cgst', 'sgst', 'igst') group by p.account`,
+        where j.order_id = ${order} and p.account in ('cgst', 'sgst', 'igst') group by p.account`,
   )
-  const [row] = await query<{ left: string }>(
+  const [row] = await query<{ left: string; supplied: boolean }>(
     req,
-    sql`select amount - refunded as left from orders where id = ${order}`,
+    sql`select amount - refunded as left, exists (select 1 from journals where key = ${`supply:${order}`}) as supplied
+        from orders where id = ${order}`,
   )
   const of = (account: string): number =>
     Number(sums.find((each) => each.account === account)?.held ?? 0)
   return {
-    advances: of('advances'),
+    isSupplied: row?.supplied ?? false,
     cgst: of('cgst'),
     sgst: of('sgst'),
     igst: of('igst'),

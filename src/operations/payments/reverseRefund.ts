@@ -7,16 +7,18 @@ import { postJournal } from './postJournal'
 import { issueFurtherInvoice } from './taxDocuments'
 
 type Refund = { id: string; order_id: string | null; user_id: string }
+type Journal = { key: string; lines: Line[] }
 type Line = {
   account: Posting['account']
-  amount: string
+  amount: number
   user_id: string | null
   lot_id: string | null
 }
 
 /**
- * The refund failed: what it took is put back line by line, for the money is with us again. Once. An advance of an
- * order that was delivered meanwhile is supplied and invoiced now. Call it when the refund's row says that it failed.
+ * The refund failed: what its journals took is put back line by line, for the money is with us again. Once. An advance
+ * of an order that was delivered meanwhile is supplied and invoiced now. Call it when the refund's row says that it
+ * failed.
  */
 export const reverseRefund = async ({
   req,
@@ -25,44 +27,56 @@ export const reverseRefund = async ({
   req: PayloadRequest
   refund: Refund
 }): Promise<void> => {
-  const lines = await linesOf({ req, refund: refund.id })
-  if (lines.length === 0) return
   const order = refund.order_id
-  const isLate = order !== null && hasAdvance(lines) && (await isSupplied({ req, order }))
-  const key = `refund-failed:${refund.id}`
-  const isPosted = await postJournal({
-    req,
-    key,
-    cause: 'refund_failed',
-    order,
-    transaction: refund.id,
-    user: refund.user_id,
-    postings: lines.map((line) => mirrored(line, isLate)),
-  })
-  if (!isPosted || order === null) return
-  if (isLate) await issueFurtherInvoice({ req, order, journal: key })
+  const isSupplied = order !== null && (await wasSupplied({ req, order }))
+  const journals = await journalsOf({ req, refund: refund.id })
+  for (const journal of journals) await reverse({ req, refund, journal, isSupplied })
+  if (journals.length === 0 || order === null) return
   await countRefunds({ req, order })
   await coverExcess({ req, order, refund })
 }
 
-const hasAdvance = (lines: Line[]): boolean => lines.some(({ account }) => account === 'advances')
+async function reverse({
+  req,
+  refund,
+  journal,
+  isSupplied,
+}: {
+  req: PayloadRequest
+  refund: Refund
+  journal: Journal
+  isSupplied: boolean
+}): Promise<void> {
+  const key = `${journal.key}:failed`
+  const isLate = isSupplied && journal.lines.some(({ account }) => account === 'advances')
+  await postJournal({
+    ...{ req, key, cause: 'refund_failed', transaction: refund.id },
+    ...{ order: refund.order_id, user: refund.user_id },
+    postings: journal.lines.map((line) => mirrored(line, isLate)),
+  })
+  if (isLate && refund.order_id)
+    await issueFurtherInvoice({ req, order: refund.order_id, journal: key })
+}
 
 const mirrored = ({ account, amount, user_id, lot_id }: Line, isLate: boolean): Posting => ({
   account: isLate && account === 'advances' ? 'revenue' : account,
-  amount: -Number(amount),
+  amount: -amount,
   ...(user_id ? { user: user_id } : {}),
   ...(lot_id ? { lot: lot_id } : {}),
 })
 
-async function isSupplied({ req, order }: { req: DbRequest; order: string }): Promise<boolean> {
+async function wasSupplied({ req, order }: { req: DbRequest; order: string }): Promise<boolean> {
   const rows = await query(req, sql`select 1 from journals where key = ${`supply:${order}`}`)
   return rows.length > 0
 }
 
-/** The lines of the journal by which the refund was granted. */
-const linesOf = ({ req, refund }: { req: DbRequest; refund: string }): Promise<Line[]> =>
-  query<Line>(
+/** The journals by which the refund took money and that are not reversed yet: its own, and what it was covered by. */
+const journalsOf = ({ req, refund }: { req: DbRequest; refund: string }): Promise<Journal[]> =>
+  query<Journal>(
     req,
-    sql`select p.account, p.amount, p.user_id, p.lot_id from journals j join postings p on p.journal_id = j.id
-        where j.id = (select id from journals where transaction_id = ${refund} and cause in ('refund', 'suspense_settled') order by created_at limit 1)`,
+    sql`select j.key, json_agg(json_build_object('account', p.account, 'amount', p.amount::int8, 'user_id', p.user_id, 'lot_id', p.lot_id)) as lines
+        from journals j join postings p on p.journal_id = j.id
+        where j.transaction_id = ${refund} and j.cause in ('refund', 'suspense_settled')
+          and not exists (select 1 from journals f where f.key = j.key || ':failed')
+        group by j.id order by j.created_at, j.key`,
   )

@@ -16,6 +16,7 @@ import {
 } from './adoptRefund'
 import { completeRefund } from './completeRefund'
 import { countRefunds } from './countRefunds'
+import { documentCovers } from './coverExcess'
 import { flagRefund } from './flagRefund'
 import { postJournal } from './postJournal'
 import { reverseRefund } from './reverseRefund'
@@ -161,9 +162,10 @@ async function paid({
       { account: 'gateway', amount: -amount },
     ],
   })
-  if (row.order_id && payment.kind === 'payment' && payment.flag === null)
-    await completeRefund({
-      ...{ req, order: row.order_id, refund: row.id, amount, to: 'source' },
-      journal: `${isAgain ? 'refund-again' : 'refund'}:${row.id}`,
-    })
+  if (!row.order_id || payment.kind !== 'payment' || payment.flag !== null) return
+  await completeRefund({
+    ...{ req, order: row.order_id, refund: row.id, amount, to: 'source' },
+    journal: `${isAgain ? 'refund-again' : 'refund'}:${row.id}`,
+  })
+  await documentCovers({ req, order: row.order_id, refund: row.id })
 }

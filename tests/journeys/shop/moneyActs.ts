@@ -187,7 +187,7 @@ const refundInDashboard = async (world: MoneyWorld): Promise<string> => {
   if (!found) return 'none'
   const json = {
     paymentId: found.payment,
-    amount: 100 + Math.floor((world.random() * Number(found.amount)) / 4),
+    amount: 100 + Math.floor(world.random() * world.random() * Number(found.amount)),
     outcome: pick(world, ['processed', 'processed', 'failed']),
   }
   const answer = await world.shop.sandbox({ method: 'POST', path: '/razorpay/refund', json })
