@@ -113,7 +113,7 @@ export const ORDER_ROUTES: Route[] = [
     answer: One,
     status: 201,
     isIdempotent: true,
-    limit: { max: 600, seconds: 60, by: 'caller' },
+    limit: { max: 600, seconds: 60, by: 'caller', isLocal: true },
     run: async ({ req, caller, body, language, idempotencyKey }) => {
       const client = caller as { kind: 'client'; id: string }
       const input = listed(body)
@@ -140,7 +140,7 @@ export const ORDER_ROUTES: Route[] = [
         }),
       ),
     }),
-    limit: { max: 600, seconds: 60, by: 'caller' },
+    limit: { max: 600, seconds: 60, by: 'caller', isLocal: true },
     run: ({ req, body, language }) =>
       quoteOrder({ req, user: String(req.user!.id), input: listed(body), language }),
   }),

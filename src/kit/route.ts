@@ -47,8 +47,11 @@ export type Route<Params = unknown, Query = unknown, Body = unknown> = {
   isRaw?: true
   answer: z.ZodType
   status?: 200 | 201 | 202
-  /** Counted in the database for all processes; every route also has a wide limit of its own. */
-  limit?: Limit & { by: 'ip' | 'caller' }
+  /**
+   * Counted in the database for all processes; with `isLocal` in each process, where it guards the machine and no
+   * secret. Every route also has a wide limit of its own.
+   */
+  limit?: Limit & { by: 'ip' | 'caller'; isLocal?: true }
   isIdempotent?: true
   /** A query in Payload's own words (where, depth, draft, …) is answered by the native endpoint. */
   isNativeToo?: true
@@ -136,7 +139,8 @@ async function guard({
   if (verdict === 'never') throw new Failure('NOT_ALLOWED')
   if (!row.limit) return
   const key = `${row.path}|${row.limit.by === 'ip' ? ip : who}`
-  await countAttempt({ req, key, limit: row.limit })
+  if (row.limit.isLocal) countHere({ key, limit: row.limit })
+  else await countAttempt({ req, key, limit: row.limit })
 }
 
 async function readContext({

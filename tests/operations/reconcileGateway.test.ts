@@ -146,6 +146,21 @@ describe('the nightly reconciliation', () => {
     expect(await readDifferences({ req: await newReq() })).toEqual([])
   })
 
+  it('repairs a refund whose payment is not known to be captured either, both at once', async () => {
+    const { payment, order, transaction } = await paid()
+    await vendors.post('/razorpay/refund', {
+      ...{ paymentId: payment, amount: 30_000, webhooks: SILENT },
+    })
+    await rows(
+      sql`update transactions set gateway_payment_id = ${payment}, gateway_status = 'authorized' where id = ${transaction}`,
+    )
+    await night()
+    const found = await readDifferences({ req: await newReq(), limit: 1000 })
+    const refund = found.find(({ kind }) => kind === 'refund_missing_here')!
+    await decide(refund.id, 'repair')
+    expect(await statusOf(order)).toBe('partially_refunded')
+  })
+
   it('has nothing to decide twice, nor what is not there', async () => {
     const { payment } = await paid()
     await night()

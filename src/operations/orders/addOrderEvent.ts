@@ -18,15 +18,13 @@ export const addOrderEvent = async ({
 }): Promise<void> => {
   const id = uuidv7()
   const at = now().toISOString()
-  await query(
-    req,
-    sql`insert into order_events (id, order_id, event, note, created_at, updated_at) values (${id}, ${order}, ${event}, ${note ?? null}, ${at}::timestamptz, ${at}::timestamptz)`,
-  )
+  const written = sql`insert into order_events (id, order_id, event, note, created_at, updated_at) values (${id}, ${order}, ${event}, ${note ?? null}, ${at}::timestamptz, ${at}::timestamptz)`
   const { user } = req
-  if (!user) return
+  if (!user) return void (await query(req, written))
   const column = user.collection === 'users' ? sql`users_id` : sql`admins_id`
   await query(
     req,
-    sql`insert into order_events_rels (parent_id, path, ${column}) values (${id}, 'by', ${String(user.id)})`,
+    sql`with event as (${written} returning id)
+        insert into order_events_rels (parent_id, path, ${column}) select id, 'by', ${String(user.id)} from event`,
   )
 }

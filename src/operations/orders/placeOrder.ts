@@ -13,7 +13,6 @@ import { acceptAnswers } from '../intake/acceptAnswers'
 import { bindSubmission } from '../intake/bindSubmission'
 import { holdCoupons } from '../payments/couponUses'
 import { holdWallet } from '../payments/wallet'
-import { readSettings } from '../system/settings'
 import { addOrderEvent } from './addOrderEvent'
 import { lockForCheckout, priceCheckout, type Priced } from './priceCheckout'
 import { readCheckout, type Checkout, type CheckoutInput } from './readCheckout'
@@ -45,10 +44,7 @@ export const placeOrder = async ({
   language: Language
   idempotencyKey?: string
 }): Promise<string> => {
-  const [checkout, { paymentHours }] = await Promise.all([
-    readCheckout({ req, user: caller.id, input, language }),
-    readSettings({ req, language }),
-  ])
+  const checkout = await readCheckout({ req, user: caller.id, input, language })
   const owner = idempotencyKey ? idempotencyOwner({ caller, key: idempotencyKey }) : null
   return transaction(req, async () => {
     if (input.profile) await assertOwnProfile({ req, user: caller.id, profile: input.profile })
@@ -56,7 +52,7 @@ export const placeOrder = async ({
     const known = owner && available !== null ? await existing(req, owner) : null
     if (known) return known
     const priced = await priceCheckout({ req, user: caller.id, checkout, available })
-    const expiresAt = new Date(now().getTime() + paymentHours * 3_600_000)
+    const expiresAt = new Date(now().getTime() + checkout.settings.paymentHours * 3_600_000)
     const draft = { req, user: caller.id, checkout, priced, input, owner, expiresAt }
     const { id: order, isNew } = await insertOnce(draft)
     if (!isNew) return order

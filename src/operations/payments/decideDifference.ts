@@ -38,7 +38,7 @@ export const decideDifference = async ({
   return readDifference({ req, id })
 }
 
-type Report = { payment: GatewayPayment } | { refund: GatewayRefund }
+type Report = { payment: GatewayPayment; refund?: GatewayRefund }
 
 async function readOpen(req: PayloadRequest, id: string): Promise<Row> {
   const [row] = await query<Row>(
@@ -55,9 +55,9 @@ async function askGateway({ req, row }: { req: PayloadRequest; row: Row }): Prom
   if (!DIFFERENCE_REPAIRS[row.kind].isRepairable) throw new Failure('NOT_REPAIRABLE')
   const isRefund = row.kind === 'refund_missing_here' || row.kind === 'refund_status'
   try {
-    return isRefund
-      ? { refund: await paymentGateway().fetchRefund(row.reference) }
-      : { payment: await paymentGateway().fetchPayment(row.reference) }
+    const gateway = paymentGateway()
+    const refund = isRefund ? await gateway.fetchRefund(row.reference) : undefined
+    return { refund, payment: await gateway.fetchPayment(refund?.gatewayPaymentId ?? row.reference) }
   } catch (error) {
     req.payload.logger.warn({ err: error }, 'the gateway could not be asked for a repair')
     const isRefused = (error as { kind?: string }).kind === 'rejected'
@@ -84,12 +84,12 @@ async function claim({
   if (rows.length === 0) throw new Failure('ALREADY_DECIDED')
 }
 
+/** The payment first: the news of its capture may have been lost with that of its refund. */
 async function settle({ req, report }: { req: PayloadRequest; report: Report }): Promise<void> {
-  const settled =
-    'refund' in report
-      ? await settleRefund({ req, refund: report.refund, source: 'reconciler' })
-      : await settleOwn({ req, payment: report.payment })
-  if (!settled) throw new Failure('NOT_REPAIRABLE')
+  const { payment, refund } = report
+  const isPaid = (await settleOwn({ req, payment })) !== null
+  const isSettled = refund ? await settleRefund({ req, refund, source: 'reconciler' }) : isPaid
+  if (!isSettled) throw new Failure('NOT_REPAIRABLE')
 }
 
 const settleOwn = async ({ req, payment }: { req: PayloadRequest; payment: GatewayPayment }) =>

@@ -28,6 +28,8 @@ export type MoneySettings = {
   topUpMin: number
   topUpMax: number
   tdsPercent: number
+  /** How long an order waits for its payment. */
+  paymentHours: number
 }
 
 type Row = {
@@ -43,6 +45,7 @@ type Row = {
   top_up_min: string | null
   top_up_max: string | null
   tds_percent: string | null
+  payment_hours: string | null
 }
 
 type BandRow = { status: CancellationBand['status']; within_hours: number | null; percent: number }
@@ -52,7 +55,7 @@ export const readMoneySettings = async ({ req }: { req: DbRequest }): Promise<Mo
   const [row] = await query<Row>(
     req,
     sql`select gst_is_registered as is_registered, gst_legal_name as legal_name, gst_address as address, gst_state as state, gst_gstin as gstin,
-          gst_sac as sac, gst_rate_percent as rate, approval_above, top_up_min, top_up_max, tds_percent,
+          gst_sac as sac, gst_rate_percent as rate, approval_above, top_up_min, top_up_max, tds_percent, payment_hours,
           (select json_agg(json_build_object('status', b.status, 'within_hours', b.within_hours, 'percent', b.percent) order by b._order) from settings_cancellation b where b._parent_id = settings.id) as bands
         from settings limit 1`,
   )
@@ -63,6 +66,7 @@ export const readMoneySettings = async ({ req }: { req: DbRequest }): Promise<Mo
     topUpMin: Number(row?.top_up_min ?? 10_000),
     topUpMax: Number(row?.top_up_max ?? 5_000_000),
     tdsPercent: Number(row?.tds_percent ?? 10),
+    paymentHours: Number(row?.payment_hours ?? 24),
   }
 }
 

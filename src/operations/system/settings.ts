@@ -4,15 +4,13 @@ import type { Language } from '@/rules/system/failures'
 export type PracticeSettings = {
   practiceName: string
   timezone: string
-  paymentHours: number
   supportEmail: string | null
 }
 
-type Row = { timezone: string; payment_hours: string; support_email: string | null; name: string }
+type Row = { timezone: string; support_email: string | null; name: string }
 
 const UNTOUCHED = {
   timezone: 'Asia/Kolkata',
-  payment_hours: '24',
   support_email: null,
   name: 'Sahil',
 }
@@ -27,14 +25,13 @@ export const readSettings = async ({
 }): Promise<PracticeSettings> => {
   const [row = UNTOUCHED] = await query<Row>(
     req,
-    sql`select s.timezone, s.payment_hours, s.support_email, coalesce(l.practice_name, en.practice_name) as name
+    sql`select s.timezone, s.support_email, coalesce(l.practice_name, en.practice_name) as name
         from settings s left join settings_locales en on en._parent_id = s.id and en._locale = 'en'
         left join settings_locales l on l._parent_id = s.id and l._locale = ${language} limit 1`,
   )
   return {
     practiceName: row.name ?? UNTOUCHED.name,
     timezone: row.timezone,
-    paymentHours: Number(row.payment_hours),
     supportEmail: row.support_email,
   }
 }
