@@ -78,6 +78,34 @@ describe('a top-up over another amount', () => {
     expect(row).toEqual({ status: 'success', flag: 'amount_mismatch', amount: 150_000 })
     expect(await purseOf(user)).toEqual({ paid: 0, promo: 0, held: 0 })
   })
+
+  it('is given back by staff, to its source or to the wallet, never more than came', async () => {
+    const payment = reportOf(await aTopUp(), { amount: 150_000 })
+    const { transaction } = (await settle(payment))!
+    const ask = async (amount: number, to: 'source' | 'wallet') =>
+      requestRefund({
+        ...{ req: await newReq(), by: manager.id },
+        input: { transactionId: transaction, amount, to, reason: 'Paid too much' },
+      })
+    await ask(50_000, 'wallet')
+    expect(await purseOf(user)).toMatchObject({ paid: 50_000 })
+    const [refund] = await ask(100_000, 'source')
+    await settleBack(refundOf(payment, { amount: 100_000, receipt: refund!.id }))
+    await expect(ask(1, 'source')).rejects.toMatchObject({ code: 'NOT_REFUNDABLE' })
+    expect(
+      await rows(
+        sql`select kind, detail from inv_ledger where reference like ${`%${refund!.id}%`}`,
+      ),
+    ).toEqual([])
+  })
+
+  it('is not given back this way once it has reached the wallet', async () => {
+    const { transaction } = (await settle(reportOf(await aTopUp(), { amount: 100_000 })))!
+    const input = { transactionId: transaction, reason: 'Changed my mind' }
+    await expect(
+      requestRefund({ req: await newReq(), by: manager.id, input }),
+    ).rejects.toMatchObject({ code: 'NOT_REFUNDABLE' })
+  })
 })
 
 describe('a refund that is asked for again under its key', () => {

@@ -9,6 +9,7 @@ import { grantRefund } from './grantRefund'
 import { refundsOfOwner } from './newRefundId'
 import { readRefunds, type RefundAnswer } from './readRefunds'
 import { refundSuspense } from './refundSuspense'
+import { lockWallet } from './wallet'
 
 type Input = {
   orderId?: string
@@ -73,27 +74,42 @@ async function ofPayment({
   const known = await paymentOf(req, id)
   if (!known) throw new Failure('NOT_FOUND', { field: 'transactionId' })
   const order = known.order_id ? await lockOrder(req, known.order_id) : undefined
+  if (!order) await lockWallet({ req, user: known.user_id })
   const done = await doneBefore(req, owner)
   if (done.length > 0) return done
   const payment = (await paymentOf(req, id))!
-  const isRefundable =
-    payment.kind === 'payment' && payment.status === 'success' && payment.currency === 'INR'
-  if (!isRefundable || !order) throw new Failure('NOT_REFUNDABLE', { field: 'transactionId' })
+  if (!isRefundable(payment)) throw new Failure('NOT_REFUNDABLE', { field: 'transactionId' })
   const { amount, to = 'source', reason } = input
-  if (payment.flag === null)
+  if (payment.flag === null && order)
     return grantRefund({ req, order, amount, to, reason, by, owner, payment: id })
+  return [await ofSuspense({ req, by, input, owner, payment })]
+}
+
+/** Money of an order, or what waits in suspense; a top-up that reached the wallet is spent or adjusted there. */
+const isRefundable = ({ kind, status, currency, flag, order_id: order }: PaymentRow): boolean =>
+  status === 'success' &&
+  currency === 'INR' &&
+  (kind === 'payment' ? order !== null : kind === 'topup' && flag === 'amount_mismatch')
+
+async function ofSuspense({
+  req,
+  by,
+  input: { amount, to = 'source', reason },
+  owner,
+  payment,
+}: Request & { payment: PaymentRow }): Promise<string> {
   const left = await leftOf({ req, payment })
   if (left <= 0) throw new Failure('NOT_REFUNDABLE', { field: 'transactionId' })
   if (amount !== undefined && amount > left)
     throw new Failure('REFUND_TOO_LARGE', { field: 'amount' })
   const suspended = {
-    id,
+    id: payment.id,
     user: payment.user_id,
     order: payment.order_id,
     gatewayPaymentId: payment.gateway_payment_id,
   }
   const given = { req, payment: suspended, amount: amount ?? left, to, reason, by, owner }
-  return [(await refundSuspense(given))!]
+  return (await refundSuspense(given))!
 }
 
 async function lockOrder(req: DbRequest, idOrCode: string): Promise<Order | undefined> {
