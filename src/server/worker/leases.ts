@@ -16,6 +16,10 @@ type Lease = { payload: Payload; token: string }
 /** How long a worker may be silent before another takes its job, in milliseconds. */
 export const leaseMs = (): number => env().WORKER_LEASE_SECONDS * 1000
 
+/** Open, its time has come, nobody holds it, and this worker does not run it ($4): walked in order by partial indexes. */
+const DUE = `completed_at is null and has_error is not true and (wait_until is null or wait_until <= now())
+  and (processing is not true or leased_until < now()) and id <> all($4::uuid[])`
+
 /**
  * Takes due jobs, also those of workers that fell silent; no two workers get the same one. A job whose
  * worker died may be what killed it: it is taken alone, by a worker that does nothing else, so that
@@ -27,16 +31,12 @@ export const claimJobs = ({
   free,
   running,
 }: Lease & { free: number; running: string[] }): Promise<JobRow[]> => {
-  const text = `with due as (select id, created_at, processing or lease_expiries > 0 as is_suspect from payload_jobs
-      where completed_at is null and has_error is not true and (wait_until is null or wait_until <= now())
-        and (processing is not true or leased_until < now()) and id <> all($4::uuid[])),
-    suspect as (select id from due where is_suspect order by created_at limit 1)
+  const text = `with suspect as (select id from payload_jobs where ${DUE} and (processing or lease_expiries > 0) order by created_at limit 1)
     update payload_jobs set processing = true, lease_token = $1, leased_until = now() + $2 * interval '1 millisecond', updated_at = now(),
       lease_expiries = coalesce(lease_expiries, 0) + case when processing then 1 else 0 end
-    where id in (select id from payload_jobs where id in (select id from due) and case when exists (select from suspect)
-          then cardinality($4::uuid[]) = 0 and id = (select id from suspect) else true end
-        and (processing is not true or leased_until < now())
-        order by created_at limit $3 for update skip locked)
+    where id = any(array(select id from payload_jobs where ${DUE}
+        and case when exists (select from suspect) then cardinality($4::uuid[]) = 0 and id = (select id from suspect) else true end
+        order by created_at limit $3 for update skip locked))
     returning id, task_slug, input, total_tried, lease_expiries`
   return hotQuery<JobRow>(payload, {
     name: 'claim-jobs',
