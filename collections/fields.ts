@@ -33,6 +33,23 @@ const checkPaise = (value: unknown, { required, min = 0, max = Infinity }: Paise
   return (amount >= min && amount <= max) || `Give from ${min} to ${max} paise.`
 }
 
+/** The card of a page that says in words what its fields hold; a component's path below `src/admin`. */
+export const overview = (component: string): Field => ({
+  name: 'overview',
+  type: 'ui',
+  label: label('Overview', 'सारांश'),
+  admin: { components: { Field: `/src/admin/${component}` } },
+})
+
+/** The name of a row's client, as the title of its page. */
+export const clientName: TextField = {
+  name: 'client',
+  type: 'text',
+  virtual: 'user.name',
+  label: label('Client', 'ग्राहक'),
+  admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+}
+
 /** An integer number of paise, shown and typed in rupees. */
 export const paise = (
   field: Partial<NumberField> & { name: string; label: NumberField['label'] },

@@ -3,6 +3,7 @@ import {
   type CollectionBeforeChangeHook,
   type CollectionBeforeValidateHook,
 } from 'payload'
+import { assertCouponLimits } from '@/operations/payments/assertCouponLimits'
 import { couponKey } from '@/rules/payments/couponKey'
 import { couponProblems, fittedCoupon, type CouponDraft } from '@/rules/payments/couponProblems'
 
@@ -20,4 +21,16 @@ export const fitCoupon: CollectionBeforeChangeHook = ({ data, originalDoc, req }
   if (errors.length > 0) throw new ValidationError({ collection: 'coupons', errors })
   const { percent, maxDiscount, amountOff } = fittedCoupon(coupon)
   return { ...data, percent, maxDiscount, amountOff }
+}
+
+/** A limit below what was used of a coupon is refused on its field. */
+export const keepLimitsAboveUse: CollectionBeforeChangeHook = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation === 'update')
+    await assertCouponLimits({ req, coupon: originalDoc.id, limits: { ...originalDoc, ...data } })
+  return data
 }

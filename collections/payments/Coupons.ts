@@ -3,7 +3,7 @@ import { CATEGORIES } from '@/rules/catalogue/categories'
 import { COUPON_ROUTES } from '@/api/payments/coupons'
 import { endpointsOf } from '@/kit/route'
 import { COUPON_KINDS } from '@/rules/payments/couponKinds'
-import { fillCodeKey, fitCoupon } from '@hooks/payments'
+import { fillCodeKey, fitCoupon, keepLimitsAboveUse } from '@hooks/payments'
 import { hiddenWithout, nobody, staff } from '../access'
 import { derived, label, optionsOf, paise } from '../fields'
 
@@ -54,7 +54,7 @@ export const Coupons: CollectionConfig<'coupons'> = {
   graphQL: { disableMutations: true },
   defaultSort: '-createdAt',
   endpoints: endpointsOf(COUPON_ROUTES, 'coupons') as CollectionConfig['endpoints'],
-  hooks: { beforeValidate: [fillCodeKey], beforeChange: [fitCoupon] },
+  hooks: { beforeValidate: [fillCodeKey], beforeChange: [fitCoupon, keepLimitsAboveUse] },
   fields: [
     {
       name: 'code',

@@ -3,7 +3,10 @@ import { DOCUMENT_ROUTES } from '@/api/payments/documents'
 import { endpointsOf } from '@/kit/route'
 import { TAX_DOCUMENT_KINDS } from '@/rules/payments/taxDocumentKinds'
 import { hiddenWithout, staffOrOwner, writtenByOperations } from '../access'
-import { hiddenText, instant, label, paise, whereFilled } from '../fields'
+import { derived, hiddenText, label, overview, paise, whereFilled } from '../fields'
+
+/** Said by the overview. */
+const IN_CARD = { hidden: true }
 
 /** An issued document: numbered without gaps, its content frozen, rendered byte-equal from it. */
 export const TaxDocuments: CollectionConfig<'tax-documents'> = {
@@ -26,13 +29,15 @@ export const TaxDocuments: CollectionConfig<'tax-documents'> = {
   lockDocuments: false,
   defaultSort: '-issuedAt',
   fields: [
+    overview('payments/DocumentOverview#DocumentOverview'),
     {
-      name: 'overview',
-      type: 'ui',
-      label: label('Overview', 'सारांश'),
-      admin: { components: { Field: '/src/admin/payments/DocumentOverview#DocumentOverview' } },
+      name: 'number',
+      type: 'text',
+      label: label('Number', 'संख्या'),
+      required: true,
+      unique: true,
+      admin: IN_CARD,
     },
-    { name: 'number', type: 'text', label: label('Number', 'संख्या'), required: true, unique: true },
     {
       name: 'kind',
       type: 'select',
@@ -43,6 +48,7 @@ export const TaxDocuments: CollectionConfig<'tax-documents'> = {
         value,
         label: { en, hi },
       })),
+      admin: IN_CARD,
     },
     {
       name: 'fiscalYear',
@@ -50,6 +56,7 @@ export const TaxDocuments: CollectionConfig<'tax-documents'> = {
       label: label('Financial year', 'वित्त वर्ष'),
       required: true,
       index: true,
+      admin: IN_CARD,
     },
     hiddenText('key', { unique: true }),
     {
@@ -59,6 +66,7 @@ export const TaxDocuments: CollectionConfig<'tax-documents'> = {
       label: label('Order', 'ऑर्डर'),
       required: true,
       index: true,
+      admin: IN_CARD,
     },
     {
       name: 'user',
@@ -67,42 +75,55 @@ export const TaxDocuments: CollectionConfig<'tax-documents'> = {
       label: label('Client', 'ग्राहक'),
       required: true,
       index: true,
+      admin: IN_CARD,
     },
     {
       name: 'transaction',
       type: 'relationship',
       relationTo: 'transactions',
       label: label('Transaction', 'लेन-देन'),
-      admin: whereFilled('transaction'),
+      admin: IN_CARD,
     },
     {
       name: 'against',
       type: 'relationship',
       relationTo: 'tax-documents',
       label: label('Against', 'किसके विरुद्ध'),
-      admin: whereFilled('against'),
+      admin: IN_CARD,
     },
-    paise({ name: 'taxable', label: label('Taxable value', 'कर योग्य मूल्य'), required: true }),
+    paise({
+      name: 'taxable',
+      label: label('Taxable value', 'कर योग्य मूल्य'),
+      required: true,
+      admin: IN_CARD,
+    }),
     paise({
       name: 'cgst',
       label: label('CGST', 'सीजीएसटी'),
       required: true,
-      admin: whereFilled('cgst'),
+      admin: { ...whereFilled('cgst'), ...IN_CARD },
     }),
     paise({
       name: 'sgst',
       label: label('SGST', 'एसजीएसटी'),
       required: true,
-      admin: whereFilled('sgst'),
+      admin: { ...whereFilled('sgst'), ...IN_CARD },
     }),
     paise({
       name: 'igst',
       label: label('IGST', 'आईजीएसटी'),
       required: true,
-      admin: whereFilled('igst'),
+      admin: { ...whereFilled('igst'), ...IN_CARD },
     }),
-    paise({ name: 'total', label: label('Total', 'कुल'), required: true }),
-    instant('issuedAt', label('Issued', 'जारी')),
+    paise({ name: 'total', label: label('Total', 'कुल'), required: true, admin: IN_CARD }),
+    {
+      name: 'issuedAt',
+      type: 'date',
+      label: label('Issued', 'जारी'),
+      index: true,
+      access: derived,
+      admin: { ...IN_CARD, date: { displayFormat: 'd MMM yyyy, HH:mm' } },
+    },
     hiddenText('sealedContent'),
   ],
 }

@@ -8,9 +8,16 @@ import {
   TRANSACTION_STATUSES,
 } from '@/rules/payments/transactionFlow'
 import { hiddenWithout, staffOrOwner, writtenByOperations } from '../access'
-import { derived, label, optionsOf, paise, staffOnly, status } from '../fields'
-
-const OVERVIEW = '/src/admin/payments/TransactionOverview#TransactionOverview'
+import {
+  derived,
+  hiddenText,
+  label,
+  optionsOf,
+  overview,
+  paise,
+  staffOnly,
+  status,
+} from '../fields'
 
 /** Shown by the overview, where there is something to show. */
 const IN_CARD = { hidden: true }
@@ -21,7 +28,7 @@ export const Transactions: CollectionConfig<'transactions'> = {
   labels: { singular: label('Transaction', 'लेन-देन'), plural: label('Transactions', 'लेन-देन') },
   access: { ...writtenByOperations, read: staffOrOwner('payments.read', 'user') },
   admin: {
-    useAsTitle: 'gatewayPaymentId',
+    useAsTitle: 'createdAt',
     group: label('Money', 'धन'),
     hidden: hiddenWithout('payments.read'),
     defaultColumns: ['createdAt', 'amount', 'kind', 'status', 'user', 'order', 'method', 'flag'],
@@ -32,21 +39,8 @@ export const Transactions: CollectionConfig<'transactions'> = {
   lockDocuments: false,
   defaultSort: '-createdAt',
   fields: [
-    {
-      name: 'overview',
-      type: 'ui',
-      label: label('Overview', 'सारांश'),
-      admin: { components: { Field: OVERVIEW } },
-    },
-    {
-      name: 'key',
-      type: 'text',
-      label: label('Key', 'कुंजी'),
-      required: true,
-      unique: true,
-      access: derived,
-      hidden: true,
-    },
+    overview('payments/TransactionOverview#TransactionOverview'),
+    hiddenText('key', { required: true, unique: true }),
     {
       name: 'kind',
       type: 'select',
@@ -111,7 +105,12 @@ export const Transactions: CollectionConfig<'transactions'> = {
       access: derived,
       admin: IN_CARD,
     },
-    { name: 'method', type: 'text', label: label('Method', 'माध्यम'), admin: IN_CARD },
+    {
+      name: 'method',
+      type: 'text',
+      label: label('Method', 'माध्यम'),
+      admin: { ...IN_CARD, components: { Cell: '/src/admin/cells/MethodCell#MethodCell' } },
+    },
     {
       name: 'flag',
       type: 'select',

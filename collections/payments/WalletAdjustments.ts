@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { ADJUSTMENT_KINDS, ADJUSTMENT_STATUSES } from '@/rules/payments/walletKinds'
 import { hiddenWithout, staff, writtenByOperations } from '../access'
-import { instant, label, paise, status } from '../fields'
+import { instant, label, overview, paise, status } from '../fields'
 
 /** A credit or debit by staff, with its reason; large ones are approved by a second person. */
 export const WalletAdjustments: CollectionConfig<'wallet-adjustments'> = {
@@ -23,12 +23,7 @@ export const WalletAdjustments: CollectionConfig<'wallet-adjustments'> = {
   lockDocuments: false,
   defaultSort: '-createdAt',
   fields: [
-    {
-      name: 'overview',
-      type: 'ui',
-      label: label('Overview', 'सारांश'),
-      admin: { components: { Field: '/src/admin/payments/AdjustmentOverview#AdjustmentOverview' } },
-    },
+    overview('payments/AdjustmentOverview#AdjustmentOverview'),
     {
       name: 'user',
       type: 'relationship',

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { hiddenWithout, staffOrOwner, writtenByOperations } from '../access'
-import { label, paise } from '../fields'
+import { clientName, label, overview, paise } from '../fields'
 
 /** What a client has with the practice, in paise. The database keeps it equal to the postings. */
 export const Wallets: CollectionConfig<'wallets'> = {
@@ -19,19 +19,8 @@ export const Wallets: CollectionConfig<'wallets'> = {
   lockDocuments: false,
   defaultSort: '-paid',
   fields: [
-    {
-      name: 'overview',
-      type: 'ui',
-      label: label('Overview', 'सारांश'),
-      admin: { components: { Field: '/src/admin/payments/WalletOverview#WalletOverview' } },
-    },
-    {
-      name: 'client',
-      type: 'text',
-      virtual: 'user.name',
-      label: label('Client', 'ग्राहक'),
-      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
-    },
+    overview('payments/WalletOverview#WalletOverview'),
+    clientName,
     {
       name: 'user',
       type: 'relationship',

@@ -1,7 +1,7 @@
 'use client'
 import { useRef, useState, type DragEvent } from 'react'
 import type { Language } from '@/rules/system/failures'
-import { REPORT_TEXT as TEXT } from './reportText'
+import { UPLOAD_TEXT as TEXT } from './uploadText'
 
 type Props = {
   language: Language

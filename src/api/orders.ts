@@ -42,6 +42,7 @@ export const Order = z.looseObject({
   amount: Money,
   currency: z.literal('INR'),
   breakdown: Breakdown,
+  coupons: z.array(AppliedCoupon),
   expectedDeliveryAt: At,
   deliveredAt: At,
   createdAt: At,

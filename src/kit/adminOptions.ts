@@ -23,6 +23,24 @@ const WIDGETS: Home[] = [
   },
 ]
 
+/** Pages of our own beside the lists; `exact`, for one lies below another. */
+const VIEWS = {
+  money: {
+    Component: '/src/admin/payments/MoneyPage#MoneyPage',
+    path: '/money',
+    exact: true,
+  },
+  tds: {
+    Component: '/src/admin/payments/TdsPage#TdsPage',
+    path: '/money/tds',
+    exact: true,
+  },
+  createFirstUser: {
+    Component: '/src/admin/views/NoStaffYet#NoStaffYet',
+    path: '/create-first-user',
+  },
+}
+
 /** How the Payload admin looks and opens. `root` is the project's folder. */
 export const adminOptions = (root: string): Config['admin'] => ({
   user: 'admins',
@@ -41,17 +59,7 @@ export const adminOptions = (root: string): Config['admin'] => ({
     providers: ['/src/admin/StockNames#StockNames'],
     graphics: { Logo: '/src/admin/brand/Logo#Logo', Icon: '/src/admin/brand/Icon#Icon' },
     afterNavLinks: ['/src/admin/payments/MoneyLink#MoneyLink'],
-    views: {
-      money: {
-        Component: '/src/admin/payments/MoneyPage#MoneyPage',
-        path: '/money',
-        meta: { title: 'Money' },
-      },
-      createFirstUser: {
-        Component: '/src/admin/views/NoStaffYet#NoStaffYet',
-        path: '/create-first-user',
-      },
-    },
+    views: VIEWS,
   } as never,
   dashboard: {
     widgets: WIDGETS.map((widget) => ({ ...widget, minWidth: 'medium', maxWidth: 'full' })),
@@ -62,10 +70,16 @@ export const adminOptions = (root: string): Config['admin'] => ({
   } as never,
 })
 
+/** Payload's texts; an empty cell of a list shows a dash in place of "<No Order>". */
+const TEXTS = { ...en.translations, general: { ...en.translations.general, noLabel: '–' } }
+
 /** The languages of the admin: Payload's own texts come in English, ours in both. */
 export const i18n = {
   fallbackLanguage: 'en',
-  supportedLanguages: { en, hi: { dateFNSKey: 'en-US', translations: en.translations } },
+  supportedLanguages: {
+    en: { ...en, translations: TEXTS },
+    hi: { dateFNSKey: 'en-US', translations: TEXTS },
+  },
 } as unknown as Config['i18n']
 
 const isShown = ({ slug, role }: { slug: string; role: string }): boolean =>

@@ -6,10 +6,13 @@ import { open, seal } from './seal'
 import { query, sql } from './sql'
 
 type Request = { req: PayloadRequest; caller: Caller; key: string; path: string; body: string }
+type Answer = { body: string; headers: Record<string, string> }
 type Row = { fingerprint: string; answer: string | null; status: number | null; is_stale: boolean }
 
 const PURPOSE = 'idempotency'
 const WAITS = 100
+/** What of an answer is kept beside its body: a file comes again as a file, under its name. */
+const KEPT = ['content-type', 'content-disposition']
 
 /**
  * Answers the same key of the same caller once: later and parallel requests get the first answer.
@@ -67,10 +70,10 @@ async function finish(
 ): Promise<Response> {
   try {
     const response = await work()
-    const body = await response.clone().text()
+    const answer = seal({ value: await answerOf(response), purpose: PURPOSE })
     await query(
       { payload: req.payload },
-      sql`update idempotency_keys set answer = ${seal({ value: body, purpose: PURPOSE })}, status = ${response.status}, updated_at = now() where owner = ${owner}`,
+      sql`update idempotency_keys set answer = ${answer}, status = ${response.status}, updated_at = now() where owner = ${owner}`,
     )
     return response
   } catch (error) {
@@ -82,11 +85,18 @@ async function finish(
   }
 }
 
+const answerOf = async (response: Response): Promise<Answer> => ({
+  // Not text(), which drops the mark at the beginning of a CSV.
+  body: Buffer.from(await response.clone().arrayBuffer()).toString('utf8'),
+  headers: Object.fromEntries([...response.headers].filter(([name]) => KEPT.includes(name))),
+})
+
 function replay(row: Row): Response {
-  return new Response(open<string>({ sealed: row.answer!, purpose: PURPOSE }), {
+  const { body, headers } = open<Answer>({ sealed: row.answer!, purpose: PURPOSE })
+  return new Response(body, {
     status: row.status ?? 200,
     headers: {
-      'Content-Type': 'application/json',
+      ...headers,
       'Cache-Control': 'private, no-store',
       'Idempotency-Replayed': 'true',
     },

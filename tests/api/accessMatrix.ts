@@ -95,6 +95,7 @@ export const ROUTE_ACCESS: Record<string, string> = {
   'POST /admin/money/differences/{id}/decide': '-xx++xxx',
   'GET /admin/tds': MONEY_READERS,
   'POST /admin/tds/{orderId}/certificate': '-xx++xxx',
+  'PUT /admin/tds/{orderId}/certificate': '-xx++xxx',
   'GET /admin/clients': '-xx++++x',
   'GET /admin/client/{userId}/profile': '-xx++++x',
   'GET /admin/client{userId}/profile': '-xx++++x',

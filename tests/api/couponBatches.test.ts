@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { aClient, staffOf } from '../support/actors'
+import { aClient, anotherClient, staffOf } from '../support/actors'
 import { call, codeOf } from '../support/api'
 import { issuesIn, post } from '../support/intake'
 import { testPayload } from '../support/payload'
@@ -67,6 +67,54 @@ describe('a coupon that staff make', () => {
   })
 })
 
+describe('a coupon that was used', () => {
+  const used = async (more: { code: string; maxUses: number; budget: number }): Promise<string> => {
+    const coupon = { kind: 'fixed', amountOff: 20_000, maxUsesPerClient: null, ...more }
+    const { body } = await make(coupon)
+    await post('/orders/create', { service, coupon: coupon.code }, { token })
+    await post('/orders/create', { service, coupon: coupon.code }, { token })
+    return body.doc.id
+  }
+  const change = (id: string, body: Record<string, unknown>, locale = 'en') =>
+    call({ method: 'PATCH', path: `/coupons/${id}`, token: owner, body, query: { locale } })
+
+  it('cannot be limited to less than was used of it, and says so', async () => {
+    const id = await used({ code: 'LOWER', maxUses: 5, budget: 100_000 })
+    const uses = await change(id, { maxUses: 1 })
+    expect([uses.status, issuesIn(uses)]).toEqual([409, ['COUPON_USED_MORE maxUses']])
+    const budget = await change(id, { budget: 39_999 }, 'hi')
+    expect(issuesIn(budget)).toEqual(['COUPON_USED_MORE budget'])
+    expect(budget.body.errors[0].message).toMatch(/[\u0900-\u097F]/)
+    expect(issuesIn(await change(id, { maxUses: 1, budget: 1 }))).toEqual([
+      'COUPON_USED_MORE maxUses',
+      'COUPON_USED_MORE budget',
+    ])
+    expect((await change(id, { maxUses: 2, budget: 40_000 })).status).toBe(200)
+    expect((await change(id, { name: 'Ended' })).status).toBe(200)
+    expect((await change(id, { maxUses: null, budget: null })).status).toBe(200)
+  })
+
+  it('is never above its limit, though it is lowered while it is used', async () => {
+    const { body } = await make({
+      code: 'RACE',
+      kind: 'fixed',
+      amountOff: 1000,
+      maxUses: 9,
+      maxUsesPerClient: null,
+    })
+    const id = body.doc.id as string
+    const clients = await Promise.all([aClient(), anotherClient()])
+    const orders = clients.flatMap((client) =>
+      [1, 2].map(() => post('/orders/create', { service, coupon: 'RACE' }, client)),
+    )
+    const answers = await Promise.all([...orders, change(id, { maxUses: 1 })])
+    for (const { status } of answers) expect([200, 201, 409]).toContain(status)
+    const { body: kept } = await call({ path: `/coupons/${id}`, token: owner })
+    expect(kept.uses).toBeLessThanOrEqual(kept.maxUses)
+    expect(kept.uses).toBeGreaterThan(0)
+  })
+})
+
 describe('generated codes', () => {
   const template = { kind: 'fixed', amountOff: 20_000, services: [] as string[] }
 
@@ -100,6 +148,25 @@ describe('generated codes', () => {
     expect(uses.body.docs).toMatchObject([
       { couponCode: codes[7], status: 'held', discount: 20_000, user: (await aClient()).id },
     ])
+  })
+
+  it('asked for again with the same key are the same file, byte for byte, and the same batch', async () => {
+    const headers = { 'Idempotency-Key': 'batch of the festival' }
+    const again = (more: Record<string, unknown> = {}) =>
+      post('/coupons/generate', { ...template, count: 5, ...more }, { token: owner, headers })
+    const answers = await Promise.all([again(), again()])
+    answers.push(await again())
+    for (const name of ['content-type', 'content-disposition', 'cache-control'])
+      expect(new Set(answers.map((answer) => answer.headers.get(name))).size).toBe(1)
+    expect(answers[0]!.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+    for (const { bytes } of answers) expect(bytes.equals(answers[0]!.bytes)).toBe(true)
+    const codes = codesIn(String(answers[0]!.body))
+    expect(codes).toHaveLength(5)
+    const made = await (
+      await testPayload()
+    ).count({ collection: 'coupons', where: { code: { in: codes } } })
+    expect(made.totalDocs).toBe(5)
+    expect(codeOf(await again({ count: 6 }))).toBe('IDEMPOTENCY_KEY_REUSED')
   })
 
   it('are all there or none', async () => {

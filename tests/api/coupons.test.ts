@@ -82,6 +82,42 @@ describe('trying a coupon', () => {
   })
 })
 
+describe('an order with coupons', () => {
+  it('names each with what it took off, in the reader’s language, also when they are given back', async () => {
+    const id = await makeCoupon({ code: 'Named 10', name: 'Ten percent', isStackable: true })
+    await call({
+      method: 'PATCH',
+      path: `/coupons/${id}`,
+      body: { name: 'दस प्रतिशत' },
+      query: { locale: 'hi' },
+      token: owner,
+    })
+    await makeCoupon({ code: 'Plain 50', kind: 'fixed', amountOff: 5000, isStackable: true })
+    const body = { service, coupons: ['named 10', 'plain50'] }
+    const { body: placed } = await post('/orders/create', body, { token })
+    const { order } = placed
+    const named = (coupons: { code: string }[]) =>
+      [...coupons].sort((one, other) => one.code.localeCompare(other.code))
+    expect(named(order.coupons)).toMatchObject([
+      { code: 'Named 10', name: 'Ten percent' },
+      { code: 'Plain 50', name: null, discount: 5000 },
+    ])
+    const sum = order.coupons.reduce(
+      (all: number, each: { discount: number }) => all + each.discount,
+      0,
+    )
+    expect(sum).toBe(order.breakdown.discount)
+    expect(Object.keys(order.coupons[0]).sort()).toEqual(['code', 'discount', 'name'])
+    const quote = await call({ path: `/orders/${order.id}/cancel`, token })
+    await post(`/orders/${order.id}/cancel`, { refund: quote.body.quote.refund }, { token })
+    const read = await call({ path: `/orders/${order.id}`, token, query: { locale: 'hi' } })
+    expect(read.body.order.status).toBe('cancelled')
+    expect(named(read.body.order.coupons)[0]).toMatchObject({ name: 'दस प्रतिशत' })
+    const plain = await post('/orders/create', { service }, { token })
+    expect(plain.body.order.coupons).toEqual([])
+  })
+})
+
 describe('the quote of an order', () => {
   it('is what the order will then be, with the terms of a cancellation', async () => {
     await creditWallet((await aClient()).id)

@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { query, sql } from '@/kit/sql'
 import { aClient, anotherClient, staffOf, type Actor } from '../support/actors'
-import { call, codeOf } from '../support/api'
-import { pdfFile } from '../support/files'
-import { issuesIn, post, upload } from '../support/intake'
-import { testPayload } from '../support/payload'
+import { call } from '../support/api'
+import { issuesIn, post } from '../support/intake'
 import { makeService, payOrder, placeOrder } from './world'
 
 let client: Actor
@@ -139,58 +136,5 @@ describe('the practice’s tax data', () => {
       igst: 0,
       total: 100_000,
     })
-  })
-})
-
-describe('TDS', () => {
-  const certificate = async (token?: string): Promise<string> =>
-    (await upload(pdfFile(), { name: '16A.pdf', type: 'application/pdf', token })).body.file.id
-  const receive = (order: string, file: string, actor: Actor) =>
-    post(`/admin/tds/${order}/certificate`, { file }, actor)
-
-  const aBusinessOrder = async (): Promise<string> => {
-    const order = await placeOrder('documented', client.token)
-    await query(
-      { payload: await testPayload() } as never,
-      sql`update orders set tds = 10000, payable = amount - 10000, billing_tan = 'BLRB01234C' where id = ${order}`,
-    )
-    await payOrder(order)
-    return order
-  }
-
-  it('is awaited by age and settled once by the client’s certificate', async () => {
-    const order = await aBusinessOrder()
-    const open = async () => (await call({ path: '/admin/tds', token: owner.token })).body
-    const before = await open()
-    const row = before.docs.find((each: { order: string }) => each.order === order)
-    expect(row).toMatchObject({ tds: 10_000, tan: 'BLRB01234C', age: '0-30', receivedAt: null })
-    expect(before.open[0]).toMatchObject({ age: '0-30' })
-    expect(before.open[0].amount).toBeGreaterThanOrEqual(10_000)
-    const file = await certificate(client.token)
-    const [one, two] = await Promise.all([receive(order, file, owner), receive(order, file, owner)])
-    expect([one.status, two.status].sort()).toEqual([200, 409])
-    const after = await open()
-    expect(after.docs.some((each: { order: string }) => each.order === order)).toBe(false)
-    expect(after.open[0].amount).toBe(before.open[0].amount - 10_000)
-    const lines = await query<{ account: string; amount: string }>(
-      { payload: await testPayload() } as never,
-      sql`select account, amount from postings p join journals j on j.id = p.journal_id where j.key = ${`tds-received:${order}`} order by amount`,
-    )
-    expect(lines).toEqual([
-      { account: 'tds_receivable', amount: '-10000' },
-      { account: 'adjustments', amount: '10000' },
-    ])
-  })
-
-  it('takes no foreign file, no order without TDS, and not from support', async () => {
-    const order = await aBusinessOrder()
-    const foreign = await certificate((await anotherClient()).token)
-    const refused = await receive(order, foreign, owner)
-    expect([refused.status, ...issuesIn(refused)]).toEqual([404, 'NOT_FOUND file'])
-    const plain = await aPaidOrder()
-    const file = await certificate(client.token)
-    expect((await receive(plain, file, owner)).status).toBe(404)
-    expect(codeOf(await receive(order, file, await staffOf('support')))).toBe('NOT_ALLOWED')
-    expect((await receive(order, await certificate(), owner)).status).toBe(200)
   })
 })

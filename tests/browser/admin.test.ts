@@ -3,6 +3,7 @@ import { looksTests } from './adminLooks'
 import { moneyTests } from './adminMoney'
 import { orderTests } from './adminOrders'
 import { rolesTests } from './adminRoles'
+import { tdsTests } from './adminTds'
 import { describeAdmin } from './openAdmin'
 
 // One product for all of them: it takes longer to start than to look at.
@@ -11,4 +12,5 @@ describeAdmin('admin', (admin) => {
   describe('looks', () => looksTests(admin))
   describe('orders', () => orderTests(admin))
   describe('money', () => moneyTests(admin))
+  describe('TDS', () => tdsTests(admin))
 })

@@ -15,6 +15,7 @@ export const looksTests = ({ signIn, ask }: AdminTest): void => {
     const forms = await ask('/forms?limit=1&depth=0')
     const wallets = await ask('/wallets?limit=1&depth=0')
     const payments = await ask('/transactions?limit=1&depth=0')
+    const documents = await ask('/tax-documents?limit=1&depth=0')
     return [
       '/admin',
       '/admin/collections/orders',
@@ -22,8 +23,10 @@ export const looksTests = ({ signIn, ask }: AdminTest): void => {
       `/admin/collections/users/${order.user}`,
       `/admin/collections/forms/${forms.docs[0]!.id}`,
       '/admin/money',
+      '/admin/money/tds',
       `/admin/collections/wallets/${wallets.docs[0]!.id}`,
       `/admin/collections/transactions/${payments.docs[0]!.id}`,
+      `/admin/collections/tax-documents/${documents.docs[0]!.id}`,
     ]
   }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { judgeCoupon, type CouponCase, type CouponTerms } from '@/rules/payments/judgeCoupon'
 import { judgeCoupons } from '@/rules/payments/judgeCoupons'
+import { limitsBelowUse } from '@/rules/payments/limitsBelowUse'
 
 const TERMS: CouponTerms = {
   isActive: true,
@@ -148,5 +149,17 @@ describe('several coupons', () => {
       reason: 'COUPON_NOT_NOW',
       coupon: 'b',
     })
+  })
+})
+
+describe('limits of a coupon that was used', () => {
+  it('may be what was used or more, or none', () => {
+    const used = { uses: 3, spent: 5000 }
+    expect(limitsBelowUse({ limits: { maxUses: 3, budget: 5000 }, used })).toEqual([])
+    expect(limitsBelowUse({ limits: { maxUses: null }, used })).toEqual([])
+    expect(limitsBelowUse({ limits: { maxUses: 2, budget: 4999 }, used })).toEqual([
+      'maxUses',
+      'budget',
+    ])
   })
 })

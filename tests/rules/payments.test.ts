@@ -6,6 +6,7 @@ import { ACCOUNTS, isBalanced, type Account } from '@/rules/payments/accounts'
 import { capturePostings } from '@/rules/payments/capturePostings'
 import { nextCheckAt } from '@/rules/payments/checkGap'
 import { judgeCapture } from '@/rules/payments/judgeCapture'
+import { paymentMethodText } from '@/rules/payments/paymentMethods'
 import {
   GATEWAY_RANK,
   strongest,
@@ -183,5 +184,19 @@ describe('asking the gateway again', () => {
     expect(gaps).toEqual([...gaps].sort((one, other) => one - other))
     expect(gaps.every((gap) => gap > 0)).toBe(true)
     expect(nextCheckAt({ checks: 1_000, from })).toBeNull()
+  })
+})
+
+describe('how a payment was made', () => {
+  it('is said in words; a method that is new to us keeps its name', () => {
+    const said = (method: string, language: 'en' | 'hi') => paymentMethodText({ method, language })
+    expect(['upi', 'netbanking', 'card'].map((method) => said(method, 'en'))).toEqual([
+      'UPI',
+      'Net banking',
+      'Card',
+    ])
+    expect(said('netbanking', 'hi')).toBe('नेट बैंकिंग')
+    expect(said('smoke_signals', 'hi')).toBe('smoke_signals')
+    expect(said('constructor', 'en')).toBe('constructor')
   })
 })

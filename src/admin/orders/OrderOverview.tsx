@@ -20,10 +20,10 @@ const TEXT = {
 
 /** What staff need to work an order, on one page: client, person, money, answers, what was sent and when. */
 export const OrderOverview = async ({ id, req, i18n }: UIFieldServerProps) => {
-  const overview = id ? await readOverview({ req, id: String(id) }) : null
+  const language = languageOfStaff(i18n)
+  const overview = id ? await readOverview({ req, id: String(id), language }) : null
   if (!overview) return null
   const { order, client, person, answers } = overview
-  const language = languageOfStaff(i18n)
   return (
     <div className="sahil-overview">
       <OrderSummary order={order} language={language} />

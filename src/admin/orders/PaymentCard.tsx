@@ -1,5 +1,6 @@
 import type { Transaction } from '@/payload-types'
 import { formatPaise } from '@/rules/money/formatPaise'
+import { paymentMethodText } from '@/rules/payments/paymentMethods'
 import { TRANSACTION_FLAGS, TRANSACTION_STATUSES } from '@/rules/payments/transactionFlow'
 import { PAYMENT_STATUSES } from '@/rules/orders/orderFlow'
 import type { Language } from '@/rules/system/failures'
@@ -7,6 +8,7 @@ import { Card } from '../Card'
 import { StatusPill } from '../cells/StatusPill'
 import type { Text } from '../language'
 import { shortTime } from '../shortTime'
+import { CouponLines } from './CouponLines'
 import type { Overview } from './readOverview'
 
 const TEXT = {
@@ -40,10 +42,10 @@ export const PaymentCard = ({
   overview,
   language,
 }: {
-  overview: Pick<Overview, 'order' | 'transactions'>
+  overview: Pick<Overview, 'order' | 'transactions' | 'coupons'>
   language: Language
 }) => {
-  const { order, transactions } = overview
+  const { order, transactions, coupons } = overview
   const pill = (
     <StatusPill value={order.paymentStatus}>
       {PAYMENT_STATUSES[order.paymentStatus][language]}
@@ -52,6 +54,7 @@ export const PaymentCard = ({
   return (
     <Card part="payment" title={TEXT.title[language]} aside={pill}>
       <Sums order={order} language={language} />
+      <CouponLines coupons={coupons} language={language} />
       {order.paymentStatus === 'pending' && order.expiresAt && (
         <p className="sahil-hint">
           {TEXT.until[language]} {shortTime({ at: order.expiresAt, language })}
@@ -88,7 +91,8 @@ const TransactionLine = ({
   transaction: Transaction
   language: Language
 }) => {
-  const { id, amount, status, method, flag, gatewayPaymentId, createdAt } = transaction
+  const { id, amount, status, flag, gatewayPaymentId, createdAt } = transaction
+  const method = transaction.method && paymentMethodText({ method: transaction.method, language })
   return (
     <li data-flagged={Boolean(flag)}>
       <a href={`/admin/collections/transactions/${id}`}>

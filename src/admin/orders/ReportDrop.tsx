@@ -1,9 +1,9 @@
 'use client'
 import { useAuth, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
+import { DropZone } from '../DropZone'
 import { languageOfStaff } from '../language'
 import { mayStaff } from '../mayStaff'
-import { DropZone } from './DropZone'
 import { ReportOptions } from './ReportOptions'
 import { REPORT_TEXT as TEXT } from './reportText'
 import { useOrderState } from './useOrderState'
@@ -40,8 +40,8 @@ export const ReportDrop = () => {
       ) : (
         <p className="sahil-hint">{TEXT.unpaid[language]}</p>
       )}
-      <p className="sahil-result" data-bad={result?.isBad} role="status">
-        {result?.text}
+      <p className="sahil-result" data-bad={result.isBad} role="status">
+        {result.text}
       </p>
     </section>
   )

@@ -1,29 +1,39 @@
 import type { PayloadRequest } from 'payload'
 import { ifAllowed } from '../ifAllowed'
+import type { Language } from '@/rules/system/failures'
 import { readSubmission } from '../intake/readSubmission'
 import { readTimeline } from './readTimeline'
 
 const MOST = 100
+const WITH_COUPON = {
+  depth: 1,
+  select: { coupon: true, discount: true },
+  sort: 'createdAt',
+} as const
 
 /** An order with everything around it, each part by its own access rule; null where the reader may not look. */
-export const readOverview = async ({ req, id }: { req: PayloadRequest; id: string }) => {
+export const readOverview = async ({
+  req,
+  id,
+  language,
+}: {
+  req: PayloadRequest
+  id: string
+  language: Language
+}) => {
   const { payload, user } = req
   const access = { user, overrideAccess: false } as const
   const order = await ifAllowed(
     payload.findByID({ collection: 'orders', id, depth: 1, ...access, disableErrors: true }),
   )
   if (!order) return null
-  const ofOrder = {
-    where: { order: { equals: id } },
-    sort: '-createdAt',
-    limit: MOST,
-    depth: 0,
-    pagination: false,
-    ...access,
-  } as const
+  const ofOrder = { ...rowsOf(id), ...access }
   const submission = typeof order.submission === 'object' ? order.submission?.id : order.submission
-  const [transactions, reports, messages, timeline, answers] = await Promise.all([
+  const [transactions, coupons, reports, messages, timeline, answers] = await Promise.all([
     ifAllowed(payload.find({ collection: 'transactions', ...ofOrder })),
+    ifAllowed(
+      payload.find({ collection: 'coupon-uses', ...ofOrder, ...WITH_COUPON, locale: language }),
+    ),
     ifAllowed(payload.find({ collection: 'reports', ...ofOrder })),
     ifAllowed(payload.find({ collection: 'notifications', ...ofOrder })),
     readTimeline({ req, order: id }),
@@ -34,11 +44,22 @@ export const readOverview = async ({ req, id }: { req: PayloadRequest; id: strin
     client: typeof order.user === 'object' ? order.user : null,
     person: order.profile && typeof order.profile === 'object' ? order.profile : null,
     transactions: transactions?.docs ?? null,
+    coupons: coupons?.docs ?? [],
     reports: reports?.docs ?? [],
     messages: messages?.docs ?? null,
     timeline,
     answers,
   }
 }
+
+/** The rows of an order, newest first. */
+const rowsOf = (id: string) =>
+  ({
+    where: { order: { equals: id } },
+    sort: '-createdAt',
+    limit: MOST,
+    depth: 0,
+    pagination: false,
+  }) as const
 
 export type Overview = NonNullable<Awaited<ReturnType<typeof readOverview>>>

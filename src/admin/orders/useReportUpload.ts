@@ -1,9 +1,9 @@
 'use client'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Language } from '@/rules/system/failures'
+import { useFileUpload } from '../useFileUpload'
 import { readStatus } from './orderRequest'
 import type { Options } from './ReportOptions'
-import { MAX_REPORT_BYTES, sendReport } from './sendReport'
 import { REPORT_TEXT as TEXT } from './reportText'
 import type { useOrderState } from './useOrderState'
 
@@ -20,28 +20,23 @@ type Given = { order: ReturnType<typeof useOrderState>; language: Language }
 
 /** Sends one PDF at a time and waits a little for its delivery, which moves the order. */
 export const useReportUpload = ({ order, language }: Given) => {
-  const [share, setShare] = useState<number | null>(null)
-  const [result, setResult] = useState<{ isBad: boolean; text: string } | null>(null)
-  const stop = useRef<() => void>(null)
-  const refuse = (text: string): void => setResult({ isBad: true, text })
+  const { share, problem, send, stop } = useFileUpload(language)
+  const [done, setDone] = useState('')
   /** @returns whether the report has arrived */
   const upload = async (file: File, options: Options): Promise<boolean> => {
-    const problem = problemOfFile(file)
-    if (problem) refuse(TEXT[problem][language])
-    if (problem || share !== null) return false
-    setResult(null)
-    setShare(0)
-    await order.settled()
-    const form = { ...options, file }
-    const sending = sendReport({ order: String(order.id), form, language, onProgress: setShare })
-    stop.current = sending.stop
-    const sent = await sending.done
-    setShare(null)
-    if (!sent.ok) refuse(sent.problem ?? TEXT.failed[language])
-    else setResult({ isBad: false, text: TEXT[options.deliverAt ? 'later' : 'sent'][language] })
-    return sent.ok
+    setDone('')
+    const hasArrived = await send(file, async () => {
+      await order.settled()
+      return {
+        address: `/api/admin/orders/${order.id}/upload-report?locale=${language}`,
+        body: bodyOf(file, options),
+      }
+    })
+    if (hasArrived) setDone(TEXT[options.deliverAt ? 'later' : 'sent'][language])
+    return hasArrived
   }
-  return { share, result, upload, stop: () => stop.current?.() }
+  const result = problem ? { isBad: true, text: problem } : { isBad: false, text: done }
+  return { share, result, upload, stop }
 }
 
 /** Shows the order's move to delivered when the worker has made it. */
@@ -57,7 +52,11 @@ export const awaitDelivery = async ({
   }
 }
 
-const problemOfFile = ({ name, size }: File): 'notPdf' | 'tooLarge' | null => {
-  if (!/\.pdf$/i.test(name)) return 'notPdf'
-  return size > MAX_REPORT_BYTES ? 'tooLarge' : null
+function bodyOf(file: File, { title, channels, deliverAt }: Options): FormData {
+  const body = new FormData()
+  if (title.trim()) body.set('title', title.trim())
+  body.set('channels', channels.join(','))
+  if (deliverAt) body.set('deliverAt', new Date(deliverAt).toISOString())
+  body.set('file', file)
+  return body
 }

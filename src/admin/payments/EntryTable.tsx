@@ -2,6 +2,7 @@ import { formatPaise } from '@/rules/money/formatPaise'
 import type { Language } from '@/rules/system/failures'
 import type { Text } from '../language'
 import { shortTime } from '../shortTime'
+import { TableFrame } from '../TableFrame'
 import type { PurseOfClient } from './readPurse'
 
 const HEAD = {
@@ -16,29 +17,13 @@ const EMPTY = { en: 'No movement yet.', hi: 'अभी कोई गतिवि
 type Entry = PurseOfClient['entries']['docs'][number]
 
 /** The latest movements of a wallet; each names its order. */
-export const EntryTable = ({ entries, language }: { entries: Entry[]; language: Language }) =>
-  entries.length === 0 ? (
-    <p className="sahil-hint">{EMPTY[language]}</p>
-  ) : (
-    <div className="sahil-table" tabIndex={0} role="group" aria-label={HEAD.what[language]}>
-      <table>
-        <thead>
-          <tr>
-            {Object.entries(HEAD).map(([key, text]) => (
-              <th key={key} scope="col">
-                {text[language]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map((entry, index) => (
-            <EntryLine key={index} entry={entry} language={language} />
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
+export const EntryTable = ({ entries, language }: { entries: Entry[]; language: Language }) => (
+  <TableFrame head={HEAD} name={HEAD.what} empty={EMPTY} language={language}>
+    {entries.map((entry, index) => (
+      <EntryLine key={index} entry={entry} language={language} />
+    ))}
+  </TableFrame>
+)
 
 const EntryLine = ({ entry, language }: { entry: Entry; language: Language }) => {
   const { at, text, order, orderCode, amount, balance } = entry

@@ -3,6 +3,7 @@ import { WALLET_KINDS } from '@/rules/payments/walletKinds'
 import type { Language } from '@/rules/system/failures'
 import type { Text } from '../language'
 import { shortTime } from '../shortTime'
+import { TableFrame } from '../TableFrame'
 import type { PurseOfClient } from './readPurse'
 
 const HEAD = {
@@ -18,38 +19,22 @@ const EMPTY = { en: 'Nothing can be spent.', hi: 'खर्च के लिए 
 type Props = { lots: PurseOfClient['lots']; language: Language }
 
 /** What a wallet consists of, in the order in which it will be spent. */
-export const LotTable = ({ lots, language }: Props) =>
-  lots.length === 0 ? (
-    <p className="sahil-hint">{EMPTY[language]}</p>
-  ) : (
-    <div className="sahil-table" tabIndex={0} role="group" aria-label={HEAD.kind[language]}>
-      <table>
-        <thead>
-          <tr>
-            {Object.entries(HEAD).map(([key, text]) => (
-              <th key={key} scope="col">
-                {text[language]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lots.map(({ id, kind, rest, amount, createdAt, expiresAt }) => (
-            <tr key={id}>
-              <th scope="row">{WALLET_KINDS[kind][language]}</th>
-              <td className="sahil-amount" data-label={HEAD.rest[language]}>
-                {formatPaise({ paise: rest, locale: language })}
-              </td>
-              <td className="sahil-amount" data-label={HEAD.amount[language]}>
-                {formatPaise({ paise: amount, locale: language })}
-              </td>
-              <td data-label={HEAD.since[language]}>{shortTime({ at: createdAt, language })}</td>
-              <td data-label={HEAD.until[language]}>
-                {expiresAt ? shortTime({ at: expiresAt, language }) : '–'}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
+export const LotTable = ({ lots, language }: Props) => (
+  <TableFrame head={HEAD} name={HEAD.kind} empty={EMPTY} language={language}>
+    {lots.map(({ id, kind, rest, amount, createdAt, expiresAt }) => (
+      <tr key={id}>
+        <th scope="row">{WALLET_KINDS[kind][language]}</th>
+        <td className="sahil-amount" data-label={HEAD.rest[language]}>
+          {formatPaise({ paise: rest, locale: language })}
+        </td>
+        <td className="sahil-amount" data-label={HEAD.amount[language]}>
+          {formatPaise({ paise: amount, locale: language })}
+        </td>
+        <td data-label={HEAD.since[language]}>{shortTime({ at: createdAt, language })}</td>
+        <td data-label={HEAD.until[language]}>
+          {expiresAt ? shortTime({ at: expiresAt, language }) : '–'}
+        </td>
+      </tr>
+    ))}
+  </TableFrame>
+)

@@ -2,6 +2,7 @@ import type { UIFieldServerProps } from 'payload'
 import type { ReactNode } from 'react'
 import type { Transaction } from '@/payload-types'
 import { formatPaise } from '@/rules/money/formatPaise'
+import { paymentMethodText } from '@/rules/payments/paymentMethods'
 import {
   GATEWAY_STATUSES,
   REFUND_STATUSES,
@@ -14,6 +15,7 @@ import type { Language } from '@/rules/system/failures'
 import { Card } from '../Card'
 import { StatusPill } from '../cells/StatusPill'
 import { languageOfStaff, type Text } from '../language'
+import { linkTo } from '../linkTo'
 import { shortTime } from '../shortTime'
 
 const TEXT = {
@@ -82,7 +84,7 @@ function factsOf(each: Transaction, language: Language): [keyof typeof TEXT, Rea
     ['refundTo', refundTo && REFUND_TARGETS[refundTo][language]],
     ['reason', reason],
     ['by', by && typeof by === 'object' && by.name],
-    ['method', method],
+    ['method', method && paymentMethodText({ method, language })],
     ['gateway', ids.length > 0 && reached[language]],
     ['ids', ids.join(' · ')],
     ['fee', feeOf(each, language)],
@@ -94,13 +96,4 @@ function feeOf({ fee, feeTax }: Transaction, language: Language): string | null 
   if (!fee) return null
   const show = (paise: number): string => formatPaise({ paise, locale: language })
   return feeTax ? `${show(fee)} · ${TEXT.tax[language]} ${show(feeTax)}` : show(fee)
-}
-
-const linkTo = (
-  slug: string,
-  row: string | { id: string },
-  text?: string | false | null,
-): ReactNode => {
-  const id = typeof row === 'object' ? row.id : row
-  return <a href={`/admin/collections/${slug}/${id}`}>{text || id}</a>
 }

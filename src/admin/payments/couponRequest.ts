@@ -24,17 +24,19 @@ const NO_ANSWER = {
   hi: 'सर्वर उत्तर नहीं दे रहा। कृपया फिर प्रयास करें।',
 }
 
-/** Makes a batch of codes and hands the file to the browser. @returns what speaks against it; null when done */
+/** Makes a batch of codes and hands the file to the browser; the same key gives the same batch. @returns what speaks against it; null when done */
 export const downloadBatch = async ({
   batch,
+  key,
   language,
 }: {
   batch: Batch
+  key: string
   language: Language
 }): Promise<string | null> => {
   const response = await fetch(`/api/coupons/generate?locale=${language}`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
     body: JSON.stringify(batch),
   }).catch(() => null)
   if (!response?.ok)

@@ -38,7 +38,7 @@ const WRONG = {
 
 export type Typed = typeof EMPTY
 
-/** What is typed for a batch of codes, what speaks against it, and how it is made. */
+/** What is typed for a batch of codes, what speaks against it, and how it is made; a repeated click is the same batch. */
 export const useCouponBatch = ({
   language,
   onDone,
@@ -49,14 +49,18 @@ export const useCouponBatch = ({
   const [typed, setTyped] = useState(EMPTY)
   const [isSending, setSending] = useState(false)
   const [problem, setProblem] = useState('')
+  const [key, setKey] = useState(() => crypto.randomUUID())
   const batch = batchOf(typed)
-  const set = (change: Partial<Typed>): void => setTyped({ ...typed, ...change })
+  const set = (change: Partial<Typed>): void => {
+    setTyped({ ...typed, ...change })
+    setKey(crypto.randomUUID())
+  }
   const send = async (): Promise<void> => {
     const wrong = wrongOf(typed, batch)
     setProblem(wrong?.[language] ?? '')
     if (wrong || isSending) return
     setSending(true)
-    const refusal = await downloadBatch({ batch, language })
+    const refusal = await downloadBatch({ batch, key, language })
     setSending(false)
     if (refusal) setProblem(refusal)
     else onDone(batch.count)

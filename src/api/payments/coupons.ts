@@ -59,6 +59,7 @@ export const COUPON_ROUTES: Route[] = [
     }),
     answer: z.string().meta({ description: 'text/csv' }),
     limit: { max: 30, seconds: 60, by: 'caller' },
+    isIdempotent: true,
     run: async ({ req, body: { count, prefix, ...template } }) =>
       new Response(await generateCoupons({ req, template, count, prefix }), {
         headers: {

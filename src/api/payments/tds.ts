@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { route, type Route } from '@/kit/route'
 import { listTds, TDS_STATES } from '@/operations/payments/listTds'
 import { receiveTdsCertificate } from '@/operations/payments/receiveTdsCertificate'
+import { uploadTdsCertificate } from '@/operations/payments/uploadTdsCertificate'
+import type { Caller } from '@/rules/people/caller'
 import { Id, Instant, ListOf, Paging } from '../schemas'
 
 const Paise = z.number().int()
@@ -19,7 +21,14 @@ const Kept = z.object({
   age: z.string(),
   receivedAt: Instant.nullable(),
   certificate: z.string().nullable(),
+  file: z.object({ name: z.string(), url: z.string() }).nullable(),
 })
+
+const OrderParams = z.strictObject({ orderId: Id })
+const Received = z.object({ order: z.string(), receivedAt: Instant, certificate: z.string() })
+
+/** Only staff come through the routes' permits. */
+const staffOf = (caller: Caller) => caller as Extract<Caller, { kind: 'staff' }>
 
 /** TDS of business clients: what is awaited, and the certificates that came. */
 export const TDS_ROUTES: Route[] = [
@@ -40,16 +49,33 @@ export const TDS_ROUTES: Route[] = [
     path: '/admin/tds/:orderId/certificate',
     summary: 'A TDS certificate has come: an uploaded client file settles the order in full',
     permit: { staff: 'payments.refund' },
-    params: z.strictObject({ orderId: Id }),
+    params: OrderParams,
     body: z.strictObject({ file: Id }),
-    answer: z.object({ order: z.string(), receivedAt: Instant, certificate: z.string() }),
+    answer: Received,
     isIdempotent: true,
     run: ({ req, caller, params, body }) =>
       receiveTdsCertificate({
         req,
         order: params.orderId,
         file: body.file,
-        by: (caller as { id: string }).id,
+        by: staffOf(caller).id,
+      }),
+  }),
+  route({
+    method: 'put',
+    path: '/admin/tds/:orderId/certificate',
+    summary: 'Upload a TDS certificate as a PDF; it settles the order in full',
+    permit: { staff: 'payments.refund' },
+    upload: { field: 'file', maxFiles: 1, maxBytes: 20_000_000 },
+    params: OrderParams,
+    answer: Received,
+    isIdempotent: true,
+    run: ({ req, caller, params, files }) =>
+      uploadTdsCertificate({
+        req,
+        caller: staffOf(caller),
+        order: params.orderId,
+        file: files[0]!,
       }),
   }),
 ]

@@ -37,8 +37,11 @@ type Row = {
   timeline: { at: string; event: OrderEvent }[] | null
   reports: string[] | null
   transactions: TransactionRow[] | null
+  coupons: CouponRow[] | null
   total: Money
 }
+
+type CouponRow = { code: string; name: string | null; nameHi: string | null; discount: number }
 
 type TransactionRow = {
   id: string
@@ -66,7 +69,10 @@ const SELECT = `
        where r.order_id = o.id and (r.deliver_at is null or r.deliver_at <= now())) as reports,
     (select json_agg(json_build_object('id', t.id, 'kind', t.kind, 'order', t.order_id, 'gatewayPaymentId', t.gateway_payment_id, 'amount', t.amount,
        'currency', t.currency, 'status', t.status, 'method', t.method, 'createdAt', t.created_at) order by t.created_at)
-       from transactions t where t.order_id = o.id) as transactions`
+       from transactions t where t.order_id = o.id) as transactions,
+    case when o.discount > 0 then (select json_agg(json_build_object('code', c.code, 'name', en.name, 'nameHi', hi.name, 'discount', u.discount) order by u.created_at, c.code)
+       from coupon_uses u join coupons c on c.id = u.coupon_id left join coupons_locales en on en._parent_id = c.id and en._locale = 'en'
+       left join coupons_locales hi on hi._parent_id = c.id and hi._locale = 'hi' where u.order_id = o.id) end as coupons`
 
 /** One order by its id, in the shape of the contract; undefined when there is none. */
 export const orderById = async (payload: Payload, id: string): Promise<Row | undefined> => {
@@ -110,6 +116,11 @@ export const orderAnswer = (row: Row, language: Language) => ({
   amount: Number(row.amount),
   currency: 'INR',
   breakdown: breakdownOf(row),
+  coupons: (row.coupons ?? []).map(({ code, name, nameHi, discount }) => ({
+    code,
+    name: language === 'hi' ? (nameHi ?? name) : name,
+    discount,
+  })),
   user: row.user_id,
   profile: row.profile_id,
   submission: row.submission_id,

@@ -13,6 +13,8 @@ type Row = {
   paid_at: Date | string
   tds_received_at: Date | string | null
   tds_certificate_id: string | null
+  file_name: string | null
+  original_name: string | null
   gstin: string | null
   tan: string | null
   client: string
@@ -27,6 +29,8 @@ type Query = { state: (typeof TDS_STATES)[number]; page: number; limit: number }
 
 const PAID = sql`o.tds > 0 and o.payment_status in ('paid', 'partially_refunded', 'refunded') and o.paid_at is not null`
 
+export type TdsRow = ReturnType<typeof answer>
+
 /** TDS that business clients kept back, longest awaited first, and the open sums by age. Amounts in paise. */
 export const listTds = async ({ req, query }: { req: PayloadRequest; query: Query }) => {
   const { state } = query
@@ -34,8 +38,8 @@ export const listTds = async ({ req, query }: { req: PayloadRequest; query: Quer
     run<Row>(
       req,
       sql`select o.id, o.code, o.amount, o.tds, o.paid_at, o.tds_received_at, o.tds_certificate_id, o.billing_gstin as gstin, o.billing_tan as tan,
-          u.id as client, coalesce(nullif(o.billing_name, ''), u.name) as name, u.email, count(*) over () as total
-        from orders o join users u on u.id = o.user_id
+          f.filename as file_name, f.original_name, u.id as client, coalesce(nullif(o.billing_name, ''), u.name) as name, u.email, count(*) over () as total
+        from orders o join users u on u.id = o.user_id left join client_files f on f.id = o.tds_certificate_id
         where ${PAID} and (${state} = 'all' or (${state} = 'open') = (o.tds_received_at is null))
         order by o.paid_at, o.id limit ${part.limit} offset ${part.offset}`,
     )
@@ -63,6 +67,12 @@ const answer = (row: Row, at: Date) => {
     age: bucket,
     receivedAt: row.tds_received_at ? new Date(row.tds_received_at).toISOString() : null,
     certificate: row.tds_certificate_id,
+    file: row.file_name
+      ? {
+          name: row.original_name ?? row.file_name,
+          url: `/api/client-files/file/${encodeURIComponent(row.file_name)}`,
+        }
+      : null,
   }
 }
 

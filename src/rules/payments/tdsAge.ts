@@ -1,9 +1,9 @@
 /** How long a certificate has been awaited, in days since the payment; the last bucket is open. */
 export const TDS_AGES = [
-  { bucket: '0-30', days: 30 },
-  { bucket: '31-90', days: 90 },
-  { bucket: '91-180', days: 180 },
-  { bucket: '181+', days: Infinity },
+  { bucket: '0-30', days: 30, en: '0–30 days', hi: '0–30 दिन' },
+  { bucket: '31-90', days: 90, en: '31–90 days', hi: '31–90 दिन' },
+  { bucket: '91-180', days: 180, en: '91–180 days', hi: '91–180 दिन' },
+  { bucket: '181+', days: Infinity, en: 'over 180 days', hi: '180 दिन से अधिक' },
 ] as const
 
 export type TdsBucket = (typeof TDS_AGES)[number]['bucket']

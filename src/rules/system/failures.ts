@@ -80,6 +80,11 @@ export const FAILURES = {
   COUPON_UNKNOWN: [400, 'This coupon does not exist.', 'यह कूपन मौजूद नहीं है।'],
   COUPON_NOT_NOW: [409, 'This coupon is not valid now.', 'यह कूपन अभी मान्य नहीं है।'],
   COUPON_USED_UP: [409, 'This coupon is used up.', 'यह कूपन समाप्त हो चुका है।'],
+  COUPON_USED_MORE: [
+    409,
+    'More than that has been used already.',
+    'इससे अधिक उपयोग पहले ही हो चुका है।',
+  ],
   COUPON_NOT_YOURS: [
     409,
     'You have used this coupon as often as you may.',

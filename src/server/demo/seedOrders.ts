@@ -48,6 +48,7 @@ async function playOrder({
       profile,
       coupons: plan.coupons,
       useWallet: plan.useWallet,
+      billing: plan.billing,
     },
     language: DEMO_CLIENTS[plan.client]!.locale,
   })

@@ -31,6 +31,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FormPreview as FormPreview_21578afdbf57e3833f03ca2b0d835cdc } from '../../../../src/admin/intake/FormPreview'
 import { TransactionOverview as TransactionOverview_21b51ef1ff120f77febd64de63d63341 } from '../../../../src/admin/payments/TransactionOverview'
+import { MethodCell as MethodCell_2205cf9015f332204cb11213ec79f745 } from '../../../../src/admin/cells/MethodCell'
 import { WalletOverview as WalletOverview_c95577a6c36ac2bc5cc467c579b2053a } from '../../../../src/admin/payments/WalletOverview'
 import { AdjustmentOverview as AdjustmentOverview_92c9bdb79201bc37f2d05f7954c00433 } from '../../../../src/admin/payments/AdjustmentOverview'
 import { CouponStateCell as CouponStateCell_8b5733c01c5eeb02ab64c320f6621f20 } from '../../../../src/admin/payments/CouponStateCell'
@@ -47,6 +48,7 @@ import { MoneyLink as MoneyLink_8b61ac567c641bc2244ffc536d56497e } from '../../.
 import { StockNames as StockNames_afdacd32ce9b611092123961b9b85ef0 } from '../../../../src/admin/StockNames'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { MoneyPage as MoneyPage_2de3394bebb8c6f124549cd7fa94bdb0 } from '../../../../src/admin/payments/MoneyPage'
+import { TdsPage as TdsPage_73dab5973954be38161ea42cecdaf7ea } from '../../../../src/admin/payments/TdsPage'
 import { NoStaffYet as NoStaffYet_262ba34e5599c5bd501733b8a670dc9e } from '../../../../src/admin/views/NoStaffYet'
 import { Today as Today_9eeae67a189b83abe32c62433b0ab93b } from '../../../../src/admin/home/Today'
 import { LatestOrders as LatestOrders_f8a93c93837d6c579013d8189c4f05e4 } from '../../../../src/admin/home/LatestOrders'
@@ -88,6 +90,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/intake/FormPreview#FormPreview": FormPreview_21578afdbf57e3833f03ca2b0d835cdc,
   "/src/admin/payments/TransactionOverview#TransactionOverview": TransactionOverview_21b51ef1ff120f77febd64de63d63341,
+  "/src/admin/cells/MethodCell#MethodCell": MethodCell_2205cf9015f332204cb11213ec79f745,
   "/src/admin/payments/WalletOverview#WalletOverview": WalletOverview_c95577a6c36ac2bc5cc467c579b2053a,
   "/src/admin/payments/AdjustmentOverview#AdjustmentOverview": AdjustmentOverview_92c9bdb79201bc37f2d05f7954c00433,
   "/src/admin/payments/CouponStateCell#CouponStateCell": CouponStateCell_8b5733c01c5eeb02ab64c320f6621f20,
@@ -104,6 +107,7 @@ export const importMap = {
   "/src/admin/StockNames#StockNames": StockNames_afdacd32ce9b611092123961b9b85ef0,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/src/admin/payments/MoneyPage#MoneyPage": MoneyPage_2de3394bebb8c6f124549cd7fa94bdb0,
+  "/src/admin/payments/TdsPage#TdsPage": TdsPage_73dab5973954be38161ea42cecdaf7ea,
   "/src/admin/views/NoStaffYet#NoStaffYet": NoStaffYet_262ba34e5599c5bd501733b8a670dc9e,
   "/src/admin/home/Today#Today": Today_9eeae67a189b83abe32c62433b0ab93b,
   "/src/admin/home/LatestOrders#LatestOrders": LatestOrders_f8a93c93837d6c579013d8189c4f05e4,

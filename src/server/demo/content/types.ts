@@ -1,5 +1,6 @@
 import type { Category } from '@/rules/catalogue/categories'
 import type { Condition, FieldType } from '@/rules/intake/fieldTypes'
+import type { BillingInput } from '@/rules/orders/billing'
 import type { CouponKind } from '@/rules/payments/couponKinds'
 import type { Birth, BirthPlace, Relation, TimeCertainty } from '@/rules/people/birth'
 import type { Role } from '@/rules/people/roles'
@@ -105,6 +106,7 @@ export type DemoOrder = {
   coupons?: string[]
   /** Paise. */
   useWallet?: number
+  billing?: BillingInput
   answers: Record<string, DemoAnswer>
 }
 

@@ -1,4 +1,5 @@
 import type { DemoOrder } from '../types'
+import { LAKE_VIEW_HOTELS, MEHTA_HANDLOOMS } from './businessBilling'
 
 export const COMPLETED_BUSINESS_ORDERS: DemoOrder[] = [
   {
@@ -7,6 +8,7 @@ export const COMPLETED_BUSINESS_ORDERS: DemoOrder[] = [
     state: 'completed',
     daysAgo: 104,
     deliveredDaysAgo: 92,
+    billing: MEHTA_HANDLOOMS,
     answers: {
       companyName: 'Mehta Handlooms',
       industry: 'retail',
@@ -23,6 +25,7 @@ export const COMPLETED_BUSINESS_ORDERS: DemoOrder[] = [
     state: 'completed',
     daysAgo: 77,
     deliveredDaysAgo: 68,
+    billing: LAKE_VIEW_HOTELS,
     answers: {
       propertyType: 'office',
       rooms: 7,

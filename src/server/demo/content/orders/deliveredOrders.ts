@@ -1,5 +1,6 @@
 import type { DemoOrder } from '../types'
 import { birthAnswers } from './birthAnswers'
+import { MEHTA_HANDLOOMS } from './businessBilling'
 
 export const DELIVERED_ORDERS: DemoOrder[] = [
   {
@@ -20,6 +21,7 @@ export const DELIVERED_ORDERS: DemoOrder[] = [
     state: 'delivered',
     daysAgo: 16,
     deliveredDaysAgo: 7,
+    billing: MEHTA_HANDLOOMS,
     answers: {
       companyName: 'Mehta Handlooms',
       industry: 'retail',
