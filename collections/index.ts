@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { Media } from './catalogue/Media'
 import { Services } from './catalogue/Services'
+import { Charts } from './charts/Charts'
 import { ClientFiles } from './intake/ClientFiles'
 import { Notifications } from './notifications/Notifications'
 import { OrderEvents } from './orders/OrderEvents'
@@ -34,6 +35,7 @@ export const COLLECTIONS = [
   OrderEvents,
   Users,
   Profiles,
+  Charts,
   Consents,
   Admins,
   Sessions,

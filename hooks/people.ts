@@ -14,6 +14,7 @@ import { authenticate } from '@/operations/people/authenticate'
 import { closeSessions, forgetAccount, type Audience } from '@/operations/people/sessions'
 import type { Birth } from '@/rules/people/birth'
 import { birthProblem } from '@/rules/people/birthProblem'
+import { tidyBirth } from '@/rules/people/tidyBirth'
 import { passwordProblem } from '@/rules/people/password'
 import { toE164 } from '@/rules/people/phone'
 
@@ -71,8 +72,9 @@ export const dropSessionsOfChanged =
 
 /** Birth details rest sealed; what staff typed is checked first. */
 export const sealBirth: CollectionBeforeChangeHook = ({ data }) => {
-  const { birth, ...rest } = data
-  if (!birth?.date) return rest
+  const { birth: given, ...rest } = data
+  if (!given?.date) return rest
+  const birth = given.place ? tidyBirth(given as Birth) : (given as Birth)
   const problem = birthProblem(birth)
   if (problem) throw new Failure(problem.code, { field: `birth.${problem.field}` })
   return { ...rest, sealedBirth: seal({ value: birth, purpose: 'birth' }) }

@@ -1,4 +1,5 @@
 import type { Job } from '@/kit/job'
+import { generateKundli } from './charts/generateKundli'
 import { sendNotification } from './notifications/sendNotification'
 import { sweepUnpaid } from './orders/sweepUnpaid'
 import { applyGatewayEvent } from './payments/applyGatewayEvent'
@@ -16,6 +17,7 @@ import { pruneSystem } from './system/pruneSystem'
 export const JOBS = [
   applyGatewayEvent,
   deliverReport,
+  generateKundli,
   pruneSystem,
   reconcileGateway,
   reconcilePayment,

@@ -75,6 +75,7 @@ export interface Config {
     'order-events': OrderEvent;
     users: User;
     profiles: Profile;
+    charts: Chart;
     consents: Consent;
     admins: Admin;
     sessions: Session;
@@ -120,6 +121,7 @@ export interface Config {
     'order-events': OrderEventsSelect<false> | OrderEventsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     profiles: ProfilesSelect<false> | ProfilesSelect<true>;
+    charts: ChartsSelect<false> | ChartsSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     admins: AdminsSelect<false> | AdminsSelect<true>;
     sessions: SessionsSelect<false> | SessionsSelect<true>;
@@ -171,6 +173,7 @@ export interface Config {
     tasks: {
       applyGatewayEvent: TaskApplyGatewayEvent;
       deliverReport: TaskDeliverReport;
+      generateKundli: TaskGenerateKundli;
       pruneSystem: TaskPruneSystem;
       reconcileGateway: TaskReconcileGateway;
       reconcilePayment: TaskReconcilePayment;
@@ -244,6 +247,9 @@ export interface Order {
   serviceTitle: string;
   serviceTitleHi?: string | null;
   deliveryDays: number;
+  autoReport: 'none' | 'kundli';
+  birthSource?: ('profile' | 'answers' | 'client' | 'staff') | null;
+  sealedBirth?: string | null;
   amount: number;
   price: number;
   discount: number;
@@ -348,14 +354,18 @@ export interface Profile {
   sealedBirth?: string | null;
   birth?: {
     date?: string | null;
+    timeCertainty?: ('exact' | 'about' | 'part' | 'unknown') | null;
     time?: string | null;
-    timeCertainty?: ('exact' | 'about' | 'unknown') | null;
+    aboutMinutes?: number | null;
+    partOfDay?: ('night' | 'dawn' | 'morning' | 'afternoon' | 'evening' | 'late') | null;
+    clock?: ('first' | 'second') | null;
     place?: {
       name?: string | null;
       latitude?: number | null;
       longitude?: number | null;
       timezone?: string | null;
-      timeBasis?: string | null;
+      timeBasis?: ('zone' | 'offset' | 'lmt') | null;
+      utcOffset?: string | null;
     };
   };
   updatedAt: string;
@@ -402,6 +412,10 @@ export interface Service {
   price: number;
   deliveryDays: number;
   durationMinutes?: number | null;
+  /**
+   * Made and delivered as soon as the order is paid.
+   */
+  autoReport?: ('none' | 'kundli') | null;
   /**
    * Empty: as in the settings.
    */
@@ -803,6 +817,8 @@ export interface Report {
   uploadedBy?: (string | null) | Admin;
   channels?: ('email' | 'whatsapp' | 'portal')[] | null;
   deliverAt?: string | null;
+  chart?: (string | null) | Chart;
+  generatedKey?: string | null;
   uploadedAt?: string | null;
   viewedAt?: string | null;
   prefix?: string | null;
@@ -816,6 +832,33 @@ export interface Report {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "charts".
+ */
+export interface Chart {
+  id: string;
+  user: string | User;
+  profile?: (string | null) | Profile;
+  order?: (string | null) | Order;
+  key?: string | null;
+  sealedChart?: string | null;
+  inputDigest: string;
+  engineVersion: string;
+  settings:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  tzData: string;
+  supersededAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -861,6 +904,7 @@ export interface OrderEvent {
   event:
     | 'placed'
     | 'paid'
+    | 'birth_corrected'
     | 'payment_failed'
     | 'payment_flagged'
     | 'expired'
@@ -1324,6 +1368,7 @@ export interface PayloadJob {
           | 'inline'
           | 'applyGatewayEvent'
           | 'deliverReport'
+          | 'generateKundli'
           | 'pruneSystem'
           | 'reconcileGateway'
           | 'reconcilePayment'
@@ -1371,6 +1416,7 @@ export interface PayloadJob {
         | 'inline'
         | 'applyGatewayEvent'
         | 'deliverReport'
+        | 'generateKundli'
         | 'pruneSystem'
         | 'reconcileGateway'
         | 'reconcilePayment'
@@ -1510,6 +1556,9 @@ export interface OrdersSelect<T extends boolean = true> {
   serviceTitle?: T;
   serviceTitleHi?: T;
   deliveryDays?: T;
+  autoReport?: T;
+  birthSource?: T;
+  sealedBirth?: T;
   amount?: T;
   price?: T;
   discount?: T;
@@ -1556,6 +1605,8 @@ export interface ReportsSelect<T extends boolean = true> {
   uploadedBy?: T;
   channels?: T;
   deliverAt?: T;
+  chart?: T;
+  generatedKey?: T;
   uploadedAt?: T;
   viewedAt?: T;
   prefix?: T;
@@ -1668,8 +1719,11 @@ export interface ProfilesSelect<T extends boolean = true> {
     | T
     | {
         date?: T;
-        time?: T;
         timeCertainty?: T;
+        time?: T;
+        aboutMinutes?: T;
+        partOfDay?: T;
+        clock?: T;
         place?:
           | T
           | {
@@ -1678,8 +1732,27 @@ export interface ProfilesSelect<T extends boolean = true> {
               longitude?: T;
               timezone?: T;
               timeBasis?: T;
+              utcOffset?: T;
             };
       };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "charts_select".
+ */
+export interface ChartsSelect<T extends boolean = true> {
+  user?: T;
+  profile?: T;
+  order?: T;
+  key?: T;
+  sealedChart?: T;
+  inputDigest?: T;
+  engineVersion?: T;
+  settings?: T;
+  tzData?: T;
+  supersededAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1760,6 +1833,7 @@ export interface ServicesSelect<T extends boolean = true> {
   price?: T;
   deliveryDays?: T;
   durationMinutes?: T;
+  autoReport?: T;
   sac?: T;
   gstRate?: T;
   isOrderable?: T;
@@ -2660,6 +2734,14 @@ export interface TaskApplyGatewayEvent {
  * via the `definition` "TaskDeliverReport".
  */
 export interface TaskDeliverReport {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskGenerateKundli".
+ */
+export interface TaskGenerateKundli {
   input?: unknown;
   output?: unknown;
 }

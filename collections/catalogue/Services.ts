@@ -1,12 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { CATEGORIES } from '@/rules/catalogue/categories'
+import { AUTO_REPORTS } from '@/rules/catalogue/autoReports'
 import { isPrice } from '@/rules/catalogue/isPrice'
 import { CATALOGUE_ROUTES } from '@/api/catalogue'
 import { endpointsOf } from '@/kit/route'
 import { dropCatalogue, fillSlug } from '@hooks/catalogue'
 import { publishedOrEditor } from './access'
 import { hiddenWithout, staff } from '../access'
-import { label, paise } from '../fields'
+import { label, optionsOf, paise } from '../fields'
+import { TAX_FIELDS } from './taxFields'
 
 const SIDEBAR = { position: 'sidebar' } as const
 
@@ -165,26 +167,20 @@ export const Services: CollectionConfig<'services'> = {
       admin: SIDEBAR,
     },
     {
-      name: 'sac',
-      type: 'text',
-      label: label('SAC', 'एसएसी'),
-      maxLength: 6,
+      name: 'autoReport',
+      type: 'select',
+      label: label('Made by itself', 'अपने-आप बनने वाली'),
+      defaultValue: 'none',
+      options: optionsOf(AUTO_REPORTS),
       admin: {
         position: 'sidebar',
-        description: label('Empty: as in the settings.', 'रिक्त: सेटिंग के अनुसार।'),
+        description: label(
+          'Made and delivered as soon as the order is paid.',
+          'भुगतान होते ही बनकर भेजी जाती है।',
+        ),
       },
     },
-    {
-      name: 'gstRate',
-      type: 'number',
-      label: label('GST rate (percent)', 'जीएसटी दर (प्रतिशत)'),
-      min: 0,
-      max: 28,
-      admin: {
-        position: 'sidebar',
-        description: label('Empty: as in the settings.', 'रिक्त: सेटिंग के अनुसार।'),
-      },
-    },
+    ...TAX_FIELDS,
     {
       name: 'isOrderable',
       type: 'checkbox',

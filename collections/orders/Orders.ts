@@ -1,12 +1,15 @@
 import type { CollectionConfig } from 'payload'
+import { AUTO_REPORTS } from '@/rules/catalogue/autoReports'
 import { CATEGORIES } from '@/rules/catalogue/categories'
+import { BIRTH_SOURCES } from '@/rules/orders/birthSources'
 import { ORDER_FLOW, PAYMENT_STATUSES } from '@/rules/orders/orderFlow'
+import { BIRTH_ROUTES } from '@/api/charts/birth'
 import { ORDER_ROUTES } from '@/api/orders'
 import { CANCELLATION_ROUTES } from '@/api/orders/cancellation'
 import { DOCUMENT_ROUTES } from '@/api/payments/documents'
 import { endpointsOf } from '@/kit/route'
 import { hiddenWithout, nobody, staff, staffOrOwner } from '../access'
-import { derived, hiddenText, instant, label, staffOnly, status } from '../fields'
+import { derived, hiddenText, instant, label, optionsOf, staffOnly, status } from '../fields'
 import { ORDER_MONEY } from './orderMoney'
 
 const flowLabels = Object.fromEntries(
@@ -47,7 +50,7 @@ export const Orders: CollectionConfig<'orders'> = {
   defaultSort: '-createdAt',
   graphQL: { disableMutations: true },
   endpoints: endpointsOf(
-    [...CANCELLATION_ROUTES, ...DOCUMENT_ROUTES, ...ORDER_ROUTES],
+    [...BIRTH_ROUTES, ...CANCELLATION_ROUTES, ...DOCUMENT_ROUTES, ...ORDER_ROUTES],
     'orders',
   ) as CollectionConfig['endpoints'],
   fields: [
@@ -164,6 +167,25 @@ export const Orders: CollectionConfig<'orders'> = {
       access: derived,
       admin: { hidden: true },
     },
+    {
+      name: 'autoReport',
+      type: 'select',
+      label: label('Made by itself', 'अपने-आप बनने वाली'),
+      required: true,
+      defaultValue: 'none',
+      options: optionsOf(AUTO_REPORTS),
+      access: derived,
+      admin: { hidden: true },
+    },
+    {
+      name: 'birthSource',
+      type: 'select',
+      label: label('Birth details from', 'जन्म विवरण का स्रोत'),
+      options: optionsOf(BIRTH_SOURCES),
+      access: derived,
+      admin: { hidden: true },
+    },
+    hiddenText('sealedBirth'),
     ...ORDER_MONEY,
     instant('paidAt', label('Paid', 'भुगतान')),
     instant('expectedDeliveryAt', label('Promised for', 'वादा तिथि')),

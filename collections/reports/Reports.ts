@@ -5,7 +5,7 @@ import { endpointsOf } from '@/kit/route'
 import { checkReportFile, queueDelivery, tagReport } from '@hooks/reports'
 import { CHANNELS } from '@/rules/notifications/messageFlow'
 import { hiddenWithout, nobody, staff, staffOrOwner } from '../access'
-import { instant, label } from '../fields'
+import { derived, hiddenText, instant, label, whereFilled } from '../fields'
 import { privateUpload } from '../uploads'
 
 /** Staff see all; the owner what is not kept for a later day. */
@@ -97,6 +97,16 @@ export const Reports: CollectionConfig<'reports'> = {
       label: label('Deliver at', 'वितरण समय'),
       admin: { date: { pickerAppearance: 'dayAndTime' } },
     },
+    {
+      name: 'chart',
+      type: 'relationship',
+      relationTo: 'charts',
+      label: label('Made from chart', 'किस कुंडली से'),
+      index: true,
+      access: derived,
+      admin: { readOnly: true, ...whereFilled('chart') },
+    },
+    hiddenText('generatedKey', { unique: true }),
     instant('uploadedAt', label('Uploaded', 'अपलोड')),
     instant('viewedAt', label('Opened', 'खोली गई')),
   ],

@@ -1,6 +1,11 @@
 import type { Route } from '@/kit/route'
 import { ADMIN_ROUTES } from './admin'
 import { CATALOGUE_ROUTES } from './catalogue'
+import { CHART_ROUTES } from './charts'
+import { ADMIN_CHART_ROUTES } from './charts/admin'
+import { BIRTH_ROUTES } from './charts/birth'
+import { PLACE_ROUTES } from './charts/places'
+import { USER_CHART_ROUTES } from './charts/user'
 import { INTAKE_ROUTES } from './intake'
 import { NOTIFICATION_ROUTES } from './notifications'
 import { ORDER_ROUTES } from './orders'
@@ -21,6 +26,10 @@ export const ROUTES: Route[] = [
   ...PEOPLE_ROUTES,
   ...CATALOGUE_ROUTES,
   ...INTAKE_ROUTES,
+  ...CHART_ROUTES,
+  ...USER_CHART_ROUTES,
+  ...PLACE_ROUTES,
+  ...BIRTH_ROUTES,
   ...CANCELLATION_ROUTES,
   ...ORDER_ROUTES,
   ...PAYMENT_ROUTES,
@@ -32,6 +41,7 @@ export const ROUTES: Route[] = [
   ...WALLET_ROUTES,
   ...REPORT_ROUTES,
   ...NOTIFICATION_ROUTES,
+  ...ADMIN_CHART_ROUTES,
   ...ADMIN_ROUTES,
   ...SYSTEM_ROUTES,
 ]

@@ -66,13 +66,17 @@ export const PEOPLE_ROUTES: Route[] = [
     summary: 'The signed-in client and the own person',
     permit: { client: true },
     answer: Profile,
-    run: async ({ req }) => ({ user: await readProfile({ req, user: String(req.user!.id) }) }),
+    run: async ({ req, language }) => ({
+      user: await readProfile({ req, user: String(req.user!.id), language }),
+    }),
   }),
   route({
     method: 'put',
     path: '/user/profile',
     summary: 'Change name, phone, language, time zone or birth details',
     permit: { client: true },
+    // Each other birth leaves a chart.
+    limit: { max: 300, seconds: 600, by: 'caller', isLocal: true },
     body: z.strictObject({
       name: Line(120).optional(),
       phone: Phone.optional(),
@@ -81,8 +85,8 @@ export const PEOPLE_ROUTES: Route[] = [
       birth: BirthBody.nullable().optional(),
     }),
     answer: Profile,
-    run: async ({ req, body }) => ({
-      user: await updateProfile({ req, user: String(req.user!.id), changes: body }),
+    run: async ({ req, body, language }) => ({
+      user: await updateProfile({ req, user: String(req.user!.id), changes: body, language }),
     }),
   }),
   route({
@@ -91,6 +95,7 @@ export const PEOPLE_ROUTES: Route[] = [
     summary: 'The client’s home in one answer',
     permit: { client: true },
     answer: z.object({
+      chart: z.looseObject({}).nullable(),
       orders: z.object({
         active: z.number().int(),
         recent: z.array(z.looseObject({ id: z.string() })),

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { PARTS_OF_DAY, type Birth, type PartOfDay } from '@/rules/people/birth'
 import { birthProblem } from '@/rules/people/birthProblem'
 import { toE164 } from '@/rules/people/phone'
+import { tidyBirth } from '@/rules/people/tidyBirth'
 import { isCalendarDate, isTimeOfDay, isZone } from '@/rules/time/calendar'
 
 /** The id of any row. */
@@ -43,24 +45,39 @@ export const Phone = z
 
 export const Zone = z.string().max(60).refine(isZone, { message: 'BAD_INPUT' })
 
+const PARTS = Object.keys(PARTS_OF_DAY) as [PartOfDay, ...PartOfDay[]]
+
+/** Birth details; what the certainty and the time basis have no use for may be null and is dropped. */
 export const BirthBody = z
   .strictObject({
     date: z.string().refine(isCalendarDate, { message: 'BAD_DATE' }),
     time: z.string().refine(isTimeOfDay, { message: 'BAD_TIME' }).nullable().default(null),
-    timeCertainty: z.enum(['exact', 'about', 'unknown']).default('exact'),
+    timeCertainty: z.enum(['exact', 'about', 'part', 'unknown']).default('exact'),
+    aboutMinutes: z.number().int().nullish(),
+    partOfDay: z.enum(PARTS).nullish(),
+    clock: z.enum(['first', 'second']).nullish(),
     place: z.strictObject({
       name: Line(200),
       latitude: z.number().min(-90).max(90),
       longitude: z.number().min(-180).max(180),
-      timezone: Zone,
+      timezone: Zone.or(z.literal('')).default(''),
       timeBasis: z.enum(['zone', 'offset', 'lmt']).default('zone'),
+      utcOffset: z.string().max(9).nullish(),
     }),
   })
-  .transform((birth, context) => {
+  .transform(({ aboutMinutes, partOfDay, clock, place, ...when }, context) => {
+    const { utcOffset, ...where } = place
+    const birth: Birth = {
+      ...when,
+      ...(aboutMinutes ? { aboutMinutes } : {}),
+      ...(partOfDay ? { partOfDay } : {}),
+      ...(clock ? { clock } : {}),
+      place: { ...where, ...(utcOffset ? { utcOffset } : {}) },
+    }
     const problem = birthProblem(birth)
     if (problem)
       context.addIssue({ code: 'custom', message: problem.code, path: problem.field.split('.') })
-    return birth
+    return tidyBirth(birth)
   })
 
 /** Page and limit: a limit outside 1 to 100 is clamped, anything that is no whole number is refused. */

@@ -78,7 +78,10 @@ export const i18n = {
   fallbackLanguage: 'en',
   supportedLanguages: {
     en: { ...en, translations: TEXTS },
-    hi: { dateFNSKey: 'en-US', translations: TEXTS },
+    hi: {
+      dateFNSKey: 'en-US',
+      translations: { ...TEXTS, general: { ...TEXTS.general, thisLanguage: 'हिन्दी' } },
+    },
   },
 } as unknown as Config['i18n']
 

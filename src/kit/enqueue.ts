@@ -6,6 +6,7 @@ export type JobInputs = {
   deliverReport: { report: string }
   expireCredit: Record<string, never>
   expireOrders: Record<string, never>
+  generateKundli: { order: string; locale: 'en' | 'hi'; style: 'north' | 'south' }
   pruneSystem: Record<string, never>
   reconcileGateway: Record<string, never>
   reconcilePayment: { transaction: string }

@@ -4,6 +4,7 @@ import * as migration_20261122_235149_money from './20261122_235149_money'
 import * as migration_20261122_235200_wallets from './20261122_235200_wallets'
 import * as migration_20261123_010000_proof from './20261123_010000_proof'
 import * as migration_20261123_010100_proof_of_work from './20261123_010100_proof_of_work'
+import * as migration_20261123_032420_charts from './20261123_032420_charts'
 import * as migration_20261123_034000_suspect_jobs from './20261123_034000_suspect_jobs'
 
 export const migrations = [
@@ -36,6 +37,11 @@ export const migrations = [
     up: migration_20261123_010100_proof_of_work.up,
     down: migration_20261123_010100_proof_of_work.down,
     name: '20261123_010100_proof_of_work',
+  },
+  {
+    up: migration_20261123_032420_charts.up,
+    down: migration_20261123_032420_charts.down,
+    name: '20261123_032420_charts',
   },
   {
     up: migration_20261123_034000_suspect_jobs.up,

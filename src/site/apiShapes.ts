@@ -1,7 +1,21 @@
+import type { Chart, ChartWarning, Confidence, FactConfidence } from '@/rules/charts/chart'
 import type { FormSnapshot } from '@/rules/intake/fieldTypes'
 import type { Category } from '@/rules/catalogue/categories'
 import type { Breakdown } from '@/rules/orders/price'
+import type { Birth } from '@/rules/people/birth'
 import type { OrderStatus, PaymentStatus } from '@/rules/orders/orderFlow'
+
+/** A chart as the API answers it: its warnings and uncertain facts in words of the request's language. */
+export type ChartAnswer = Omit<Chart, 'warnings' | 'confidence'> & {
+  warnings: (ChartWarning & { text: string })[]
+  confidence: Omit<Confidence, 'facts'> & { facts: (FactConfidence & { text?: string })[] }
+}
+
+/** The bare chart in an answer. */
+export const chartOf = (answer: ChartAnswer): Chart => answer
+
+/** The account and its own person. */
+export type Profile = { id: string; name: string; birth: Birth | null }
 
 /** What the pages use of the API's answers (money in paise, instants in UTC). */
 export type List<Row> = {
@@ -51,6 +65,9 @@ export type Order = {
   createdAt: string
   timeline: { at: string; event: string; text: string }[]
   reports: string[]
+  birth?: Birth | null
+  /** Until the work begins. */
+  canCorrectBirth?: boolean
 }
 
 export type Report = {

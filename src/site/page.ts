@@ -81,6 +81,7 @@ function header({ frame, other }: { frame: Frame; other: string }): Markup {
       ${
         isSignedIn
           ? html`<a href="/orders">${say('myOrders')}</a>
+              <a href="/account">${say('account')}</a>
               <button type="button" class="link" id="sign-out">${say('signOut')}</button>`
           : html`<a href="/sign-in">${say('signIn')}</a>`
       }

@@ -1,10 +1,11 @@
 import type { Language } from '@/rules/system/failures'
 import { ACCOUNT_TEXTS } from './texts/account'
+import { BIRTH_TEXTS } from './texts/birth'
 import { FORM_TEXTS } from './texts/form'
 import { FRAME_TEXTS } from './texts/frame'
 import { ORDER_TEXTS } from './texts/order'
 
-const TEXTS = { ...FRAME_TEXTS, ...ACCOUNT_TEXTS, ...ORDER_TEXTS, ...FORM_TEXTS }
+const TEXTS = { ...FRAME_TEXTS, ...ACCOUNT_TEXTS, ...ORDER_TEXTS, ...FORM_TEXTS, ...BIRTH_TEXTS }
 
 export type TextKey = keyof typeof TEXTS
 

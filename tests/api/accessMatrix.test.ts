@@ -25,7 +25,9 @@ const pathOf = (operation: string): string => {
       ? seen.notification
       : /\/tax-documents/.test(path)
         ? seen.document
-        : seen.order
+        : /\/profiles/.test(path)
+          ? seen.profile
+          : seen.order
   const filled = path
     .replace('{userId}', client)
     .replace('{category}', 'astrology')

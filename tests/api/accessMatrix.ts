@@ -1,3 +1,5 @@
+import { CHART_ACCESS } from './chartAccess'
+
 /**
  * Who may do what. One sign for each caller, in the order of COLUMNS:
  * `+` let in · `o` let in but this row is not theirs · `-` 401 · `x` 403 · `0` 404 · `m` 405.
@@ -24,6 +26,7 @@ const MONEY_READERS = '-xx++x+x'
 
 /** Every route of ours. */
 export const ROUTE_ACCESS: Record<string, string> = {
+  ...CHART_ACCESS,
   'POST /auth/register': ANYONE,
   'POST /auth/login': ANYONE,
   'POST /auth/logout': CLIENTS,
@@ -135,6 +138,7 @@ export const COLLECTION_ACCESS: Record<string, CollectionAccess> = {
   'client-files': { ...written(OWN_ROW), create: ANYONE },
   users: { ...written(OWN_ROW), update: '-xx++x+x' },
   profiles: { ...written(OWN_ROW), update: '-xx++x+x' },
+  charts: { ...written(OWN_ROW), create: ANYONE },
   consents: written(OWN_ROW),
   admins: { read: '-xx+oooo', create: '-xx+xxxx', update: '-xx+oooo', delete: NOBODY },
   services: catalogue,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { query, sql } from '@/kit/sql'
+import { GRAHAS, type Graha } from '@/rules/charts/grahas'
 import { aClient, anotherClient, staffOf } from '../support/actors'
 import { call } from '../support/api'
 import { issuesIn } from '../support/intake'
@@ -55,6 +56,11 @@ describe('the profile', () => {
       name: 'Asha R. Rao',
       locale: 'hi',
       birth: BIRTH,
+      lagna: 'Makara',
+      moonSign: 'Makara',
+      nakshatra: 'Shravana',
+      currentMahadasha: expect.any(String),
+      currentAntardasha: expect.any(String),
       updatedAt: body.user.updatedAt,
     })
     expect((await put({ timezone: 'Europe/London' })).body.user).toMatchObject({
@@ -69,6 +75,26 @@ describe('the profile', () => {
         .time,
     ).toBeNull()
     expect((await put({ birth: null })).body.user.birth).toBeNull()
+    await put({ birth: BIRTH })
+  })
+
+  it('says what the chart says now in the reader’s language, and no lagna without a time', async () => {
+    const { token } = await aClient()
+    const facts = async (locale: string) => {
+      const { user } = (await call({ path: '/user/profile', token, query: { locale } })).body
+      const { lagna, moonSign, nakshatra, currentMahadasha, currentAntardasha } = user
+      return [lagna, moonSign, nakshatra, currentMahadasha, currentAntardasha]
+    }
+    await put({ birth: BIRTH })
+    const { dasha } = (await call({ path: '/user/birth-chart', token })).body
+    const lords = [GRAHAS[dasha.mahadasha as Graha], GRAHAS[dasha.antardasha as Graha]]
+    const [en, hi] = [lords.map((lord) => lord.en), lords.map((lord) => lord.hi)]
+    expect(await facts('en')).toEqual(['Makara', 'Makara', 'Shravana', ...en])
+    expect(await facts('hi')).toEqual(['मकर', 'मकर', 'श्रवण', ...hi])
+    await put({ birth: { ...BIRTH, time: null, timeCertainty: 'unknown' } })
+    expect((await facts('en'))[0]).toBeNull()
+    await put({ birth: null })
+    expect(await facts('en')).toEqual([null, null, null, null, null])
     await put({ birth: BIRTH })
   })
 
@@ -125,6 +151,7 @@ describe('the dashboard', () => {
     const { token } = await aClient()
     const dashboard = async (as = token) =>
       (await call({ path: '/user/dashboard', token: as })).body
+    await put({ birth: BIRTH })
     const empty = {
       orders: { active: 0, recent: [] },
       reports: { unread: 0 },
@@ -133,6 +160,7 @@ describe('the dashboard', () => {
       notifications: { unread: 0 },
       wallet: { balance: 0, currency: 'INR' },
       suggestions: [],
+      chart: expect.objectContaining({ lagna: { number: 10, name: 'Makara', isStable: true } }),
     }
     expect(await dashboard()).toEqual(empty)
     await makeService({ slug: 'reading' })
@@ -146,6 +174,6 @@ describe('the dashboard', () => {
     })
     await call({ path: `/reports/${report}`, token })
     expect((await dashboard()).reports.unread).toBe(0)
-    expect(await dashboard((await anotherClient()).token)).toEqual(empty)
+    expect(await dashboard((await anotherClient()).token)).toEqual({ ...empty, chart: null })
   })
 })

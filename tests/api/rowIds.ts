@@ -21,6 +21,7 @@ export const rowIds = async (): Promise<Record<string, string>> => {
     transactions: seen.transaction,
     'tax-documents': seen.document,
     'order-events': await first('order_events'),
+    charts: seen.chart,
     profiles: await first('profiles', `where user_id = '${client.id}'`),
     consents: await first('consents', `where user_id = '${client.id}'`),
     wallets: await first('wallets', `where user_id = '${client.id}'`),

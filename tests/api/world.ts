@@ -4,6 +4,7 @@ import { call } from '../support/api'
 import { formWith, pdfFile, pngFile } from '../support/files'
 import { makeForm, post, upload } from '../support/intake'
 import { testPayload } from '../support/payload'
+import { BIRTH } from './jaipur'
 
 /** A practice with one of everything; all that belongs to a client belongs to `aClient`. */
 export type World = {
@@ -19,6 +20,9 @@ export type World = {
   report: string
   notification: string
   transaction: string
+  /** The client's own person, and its chart. */
+  profile: string
+  chart: string
   /** The receipt of `order`. */
   document: string
 }
@@ -105,6 +109,12 @@ export const creditWallet = async (user: string): Promise<void> => {
   made(await post('/wallet/adjust', body, { token }), 201)
 }
 
+/** Gives the client birth details and reads the chart. */
+const bearBirth = async (token: string) => {
+  made(await call({ method: 'PUT', path: '/user/profile', body: { birth: BIRTH }, token }))
+  return call({ path: '/user/birth-chart', token })
+}
+
 /** The body of an answer that must be what it is. */
 const made = <Body>(answer: { status: number; body: Body }, status = 200): Body => {
   if (answer.status !== status)
@@ -124,6 +134,7 @@ async function build(): Promise<World> {
     data: { alt: 'A lamp' },
     file: { data: pngFile(), mimetype: 'image/png', name: 'lamp.png', size: pngFile().length },
   })
+  const chart = made(await bearBirth(token))
   const answers = { fullName: 'Asha Rao' }
   const sent = made(await post('/forms/intake/submit', { answers }, { token }), 201)
   const file = made(await upload(pngFile(), { token }), 201)
@@ -145,6 +156,8 @@ async function build(): Promise<World> {
     order,
     unpaid: await placeOrder('reading', token, { coupon: 'world' }),
     report,
+    profile: chart.profile,
+    chart: chart.id,
     notification: message.id,
     transaction,
     document: document.id,

@@ -59,7 +59,13 @@ export const WITHOUT_GENERATED_TYPES = [
 ]
 
 /** Packages that rules may use: pure ones, without clock, files or network. */
-export const PURE_PACKAGES = ['astronomia', 'libphonenumber-js', 'temporal-polyfill', 'to-words']
+export const PURE_PACKAGES = [
+  'astronomia',
+  'astronomy-engine',
+  'libphonenumber-js',
+  'temporal-polyfill',
+  'to-words',
+]
 
 /** A package that only these files may import. Patterns on both sides. */
 export type Home = { name: string; packages: string; home: string }

@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { chartTests } from './adminCharts'
 import { looksTests } from './adminLooks'
 import { moneyTests } from './adminMoney'
 import { orderTests } from './adminOrders'
@@ -11,6 +12,7 @@ describeAdmin('admin', (admin) => {
   describe('roles', () => rolesTests(admin))
   describe('looks', () => looksTests(admin))
   describe('orders', () => orderTests(admin))
+  describe('charts', () => chartTests(admin))
   describe('money', () => moneyTests(admin))
   describe('TDS', () => tdsTests(admin))
 })

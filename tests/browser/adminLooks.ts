@@ -22,6 +22,7 @@ export const looksTests = ({ signIn, ask }: AdminTest): void => {
       `/admin/collections/orders/${order.id}`,
       `/admin/collections/users/${order.user}`,
       `/admin/collections/forms/${forms.docs[0]!.id}`,
+      `/admin/collections/profiles/${order.profile}`,
       '/admin/money',
       '/admin/money/tds',
       `/admin/collections/wallets/${wallets.docs[0]!.id}`,

@@ -33,6 +33,7 @@ describe('settings of money', () => {
       topUpMin: 10_000,
       topUpMax: 5_000_000,
       tdsPercent: 10,
+      paymentHours: 24,
     })
   })
 

@@ -3,7 +3,7 @@ import type { Language } from '@/rules/system/failures'
 import { languageOfStaff, type Text } from '../language'
 import { mayStaff } from '../mayStaff'
 import { Panel } from './Panel'
-import { MessageRow, OrderRow, PaymentRow } from './TodayRows'
+import { MessageRow, OrderRow, PaymentRow, StaleRow } from './TodayRows'
 import { readToday, type TodayPiles } from './readToday'
 
 const TEXT = {
@@ -19,6 +19,7 @@ const PILES: { key: keyof TodayPiles; label: Text }[] = [
   { key: 'new', label: { en: 'Paid and new', hi: 'भुगतान हुआ, नए' } },
   { key: 'failed', label: { en: 'Failed messages', hi: 'विफल संदेश' } },
   { key: 'payments', label: { en: 'Payments to look at', hi: 'भुगतान जिन पर ध्यान दें' } },
+  { key: 'stale', label: { en: 'Made from old birth data', hi: 'पुराने जन्म विवरण से बनी' } },
 ]
 
 /** What waits for this member of staff: numbers first, then the first rows of each pile. */
@@ -76,6 +77,10 @@ function rowsOf({
   if (key === 'payments')
     return piles.payments?.rows.map((row) => (
       <PaymentRow key={row.id} payment={row} language={language} />
+    ))
+  if (key === 'stale')
+    return piles.stale.rows.map((row) => (
+      <StaleRow key={row.report} stale={row} language={language} />
     ))
   return piles[key]?.rows.map((row) => <OrderRow key={row.id} order={row} language={language} />)
 }

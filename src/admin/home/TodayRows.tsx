@@ -1,5 +1,6 @@
 import { now } from '@/kit/clock'
 import type { Notification, Order, Transaction } from '@/payload-types'
+import type { StaleReport } from '@/operations/charts/listStale'
 import { formatPaise } from '@/rules/money/formatPaise'
 import { failureReason } from '@/rules/notifications/failureReason'
 import { MESSAGE_EVENTS } from '@/rules/notifications/messageEvents'
@@ -8,6 +9,7 @@ import { ORDER_FLOW } from '@/rules/orders/orderFlow'
 import { TRANSACTION_FLAGS } from '@/rules/payments/transactionFlow'
 import type { Language } from '@/rules/system/failures'
 import { StatusPill } from '../cells/StatusPill'
+import { STALE_TEXT } from '../charts/staleText'
 import { isOverdue } from '../orders/isOverdue'
 import { shortTime } from '../shortTime'
 
@@ -71,3 +73,14 @@ export const PaymentRow = ({ payment, language }: { payment: Transaction; langua
     </li>
   )
 }
+
+/** A report whose chart no longer counts. */
+export const StaleRow = ({ stale, language }: { stale: StaleReport; language: Language }) => (
+  <li>
+    <a href={`/admin/collections/orders/${stale.order.id}`}>{stale.order.code}</a>
+    <StatusPill value="failed">{STALE_TEXT[stale.reason][language]}</StatusPill>
+    <small>
+      {[stale.title, stale.client.name, shortTime({ at: stale.madeAt, language })].join(' · ')}
+    </small>
+  </li>
+)

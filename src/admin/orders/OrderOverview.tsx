@@ -1,5 +1,6 @@
 import type { UIFieldServerProps } from 'payload'
 import { Card } from '../Card'
+import { OrderChart } from '../charts/OrderChart'
 import { AnswerList } from '../intake/AnswerList'
 import { languageOfStaff, type Text } from '../language'
 import { ContactLinks } from '../people/ContactLinks'
@@ -44,8 +45,9 @@ export const OrderOverview = async ({ id, req, i18n }: UIFieldServerProps) => {
           </Card>
         )}
         <PaymentCard overview={overview} language={language} />
-        <ReportCard reports={overview.reports} language={language} />
+        <ReportCard reports={overview.reports} stale={overview.stale} language={language} />
       </div>
+      <OrderChart req={req} order={order} language={language} />
       {answers && (
         <Card part="answers" title={TEXT.answers[language]}>
           <AnswerList {...answers} language={language} />

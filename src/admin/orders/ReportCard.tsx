@@ -1,5 +1,7 @@
 import type { Report } from '@/payload-types'
+import type { StaleReason } from '@/operations/charts/listStale'
 import type { Language } from '@/rules/system/failures'
+import { STALE_TEXT } from '../charts/staleText'
 import { Card } from '../Card'
 import type { Text } from '../language'
 import { shortTime } from '../shortTime'
@@ -14,8 +16,15 @@ const TEXT = {
   unseen: { en: 'Not opened yet', hi: 'अभी नहीं खोली' },
 } satisfies Record<string, Text>
 
-/** The PDFs of an order and whether the client has opened them. */
-export const ReportCard = ({ reports, language }: { reports: Report[]; language: Language }) => (
+type Props = {
+  reports: Report[]
+  /** Why a report is out of date, by its id. */
+  stale: Map<string, StaleReason>
+  language: Language
+}
+
+/** The PDFs of an order, whether the client has opened them, and whether their chart still counts. */
+export const ReportCard = ({ reports, stale, language }: Props) => (
   <Card part="reports" title={TEXT.title[language]}>
     {reports.length === 0 && <p className="sahil-hint">{TEXT.none[language]}</p>}
     <ul className="sahil-lines">
@@ -26,6 +35,7 @@ export const ReportCard = ({ reports, language }: { reports: Report[]; language:
             {TEXT.uploaded[language]} {shortTime({ at: uploadedAt ?? createdAt, language })}
             {deliverAt && ` · ${TEXT.later[language]} ${shortTime({ at: deliverAt, language })}`}
           </small>
+          {stale.has(id) && <small data-late="true">{STALE_TEXT[stale.get(id)!][language]}</small>}
           <small data-seen={Boolean(viewedAt)}>
             {viewedAt
               ? `${TEXT.viewed[language]} ${shortTime({ at: viewedAt, language })}`

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { listStale } from '@/operations/charts/listStale'
 import { ifAllowed } from '../ifAllowed'
 import type { Language } from '@/rules/system/failures'
 import { readSubmission } from '../intake/readSubmission'
@@ -6,6 +7,7 @@ import { readTimeline } from './readTimeline'
 
 const MOST = 100
 const WITH_COUPON = {
+  collection: 'coupon-uses',
   depth: 1,
   select: { coupon: true, discount: true },
   sort: 'createdAt',
@@ -29,14 +31,13 @@ export const readOverview = async ({
   if (!order) return null
   const ofOrder = { ...rowsOf(id), ...access }
   const submission = typeof order.submission === 'object' ? order.submission?.id : order.submission
-  const [transactions, coupons, reports, messages, timeline, answers] = await Promise.all([
+  const [transactions, coupons, reports, messages, timeline, stale, answers] = await Promise.all([
     ifAllowed(payload.find({ collection: 'transactions', ...ofOrder })),
-    ifAllowed(
-      payload.find({ collection: 'coupon-uses', ...ofOrder, ...WITH_COUPON, locale: language }),
-    ),
+    ifAllowed(payload.find({ ...ofOrder, ...WITH_COUPON, locale: language })),
     ifAllowed(payload.find({ collection: 'reports', ...ofOrder })),
     ifAllowed(payload.find({ collection: 'notifications', ...ofOrder })),
     readTimeline({ req, order: id }),
+    listStale({ req, order: id, limit: MOST }),
     submission ? readSubmission({ payload, user, id: submission }) : null,
   ])
   return {
@@ -46,6 +47,7 @@ export const readOverview = async ({
     transactions: transactions?.docs ?? null,
     coupons: coupons?.docs ?? [],
     reports: reports?.docs ?? [],
+    stale: new Map(stale.docs.map(({ report, reason }) => [report, reason])),
     messages: messages?.docs ?? null,
     timeline,
     answers,

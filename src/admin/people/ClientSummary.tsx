@@ -4,6 +4,7 @@ import { formatPaise } from '@/rules/money/formatPaise'
 import { CONSENT_PURPOSES, type ConsentPurpose } from '@/rules/people/consents'
 import type { Language } from '@/rules/system/failures'
 import { Card } from '../Card'
+import { ChartLine } from '../charts/ChartLine'
 import { languageOfStaff, type Text } from '../language'
 import { MessageCard } from '../orders/MessageCard'
 import { OrderTable } from '../orders/OrderTable'
@@ -26,9 +27,9 @@ const TEXT = {
 
 /** A client at a glance: how to reach them, their family's charts, orders, what they paid and were told. */
 export const ClientSummary = async ({ id, data, req, i18n }: UIFieldServerProps) => {
-  const page = id ? await readClientPage({ req, id: String(id) }) : null
-  if (!page) return null
   const language = languageOfStaff(i18n)
+  const page = id ? await readClientPage({ req, id: String(id), language }) : null
+  if (!page) return null
   const { persons, orders, messages } = page
   return (
     <div className="sahil-overview">
@@ -37,7 +38,9 @@ export const ClientSummary = async ({ id, data, req, i18n }: UIFieldServerProps)
         <WalletCard req={req} user={String(id)} language={language} />
         <Card part="persons" title={TEXT.persons[language]}>
           {persons.map((person) => (
-            <PersonFacts key={person.id} person={person} language={language} />
+            <PersonFacts key={person.id} person={person} language={language}>
+              <ChartLine person={person.id} facts={person.facts} language={language} />
+            </PersonFacts>
           ))}
         </Card>
       </div>

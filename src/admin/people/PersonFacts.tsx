@@ -1,4 +1,5 @@
-import { RELATIONS, type Relation, type TimeCertainty } from '@/rules/people/birth'
+import type { ReactNode } from 'react'
+import { RELATIONS, type PartOfDay, type Relation, type TimeCertainty } from '@/rules/people/birth'
 import type { Language } from '@/rules/system/failures'
 import type { Text } from '../language'
 import { birthDayText, birthTimeText, placeText } from './birthText'
@@ -10,6 +11,8 @@ type Person = {
     date?: string | null
     time?: string | null
     timeCertainty?: TimeCertainty | null
+    aboutMinutes?: number | null
+    partOfDay?: PartOfDay | null
     place?: Parameters<typeof placeText>[0] | null
   } | null
 }
@@ -21,8 +24,15 @@ const TEXT = {
   none: { en: 'No birth details yet.', hi: 'जन्म विवरण अभी नहीं है।' },
 } satisfies Record<string, Text>
 
+type Props = {
+  person: Person
+  language: Language
+  /** What stands below the birth details. */
+  children?: ReactNode
+}
+
 /** A person with a chart: name, relation and birth details. */
-export const PersonFacts = ({ person, language }: { person: Person; language: Language }) => {
+export const PersonFacts = ({ person, language, children }: Props) => {
   const { name, relation, birth } = person
   return (
     <div className="sahil-person">
@@ -34,13 +44,14 @@ export const PersonFacts = ({ person, language }: { person: Person; language: La
           <dt>{TEXT.date[language]}</dt>
           <dd>{birthDayText({ on: birth.date, language })}</dd>
           <dt>{TEXT.time[language]}</dt>
-          <dd>{birthTimeText({ time: birth.time, certainty: birth.timeCertainty, language })}</dd>
+          <dd>{birthTimeText({ ...birth, certainty: birth.timeCertainty, language })}</dd>
           <dt>{TEXT.place[language]}</dt>
           <dd>{placeText(birth.place ?? {}) || '–'}</dd>
         </dl>
       ) : (
         <p className="sahil-hint">{TEXT.none[language]}</p>
       )}
+      {children}
     </div>
   )
 }

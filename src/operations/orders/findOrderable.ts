@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { Failure } from '@/kit/failure'
 import { query, sql } from '@/kit/sql'
+import type { AutoReport } from '@/rules/catalogue/autoReports'
 import { isPrice } from '@/rules/catalogue/isPrice'
 import { isUuid } from '@/rules/text/uuid'
 
@@ -16,6 +17,7 @@ export type Orderable = {
   /** Null: as the settings say. */
   sac: string | null
   gstRate: number | null
+  autoReport: AutoReport
 }
 
 type Row = {
@@ -29,6 +31,7 @@ type Row = {
   sac: string | null
   gst_rate: string | null
   is_orderable: boolean | null
+  auto_report: AutoReport | null
 }
 
 /** The published service of an order. @throws Failure NOT_FOUND, SERVICE_NOT_ORDERABLE */
@@ -42,7 +45,7 @@ export const findOrderable = async ({
   const match = isUuid(idOrSlug) ? sql`s.id = ${idOrSlug}` : sql`s.slug = ${idOrSlug}`
   const [row] = await query<Row>(
     req,
-    sql`select s.id, s.category, s.price, s.delivery_days, s.form_id, s.is_orderable, s.sac, s.gst_rate, en.title, hi.title as title_hi
+    sql`select s.id, s.category, s.price, s.delivery_days, s.form_id, s.is_orderable, s.sac, s.gst_rate, s.auto_report, en.title, hi.title as title_hi
         from services s join services_locales en on en._parent_id = s.id and en._locale = 'en'
         left join services_locales hi on hi._parent_id = s.id and hi._locale = 'hi'
         where ${match} and s._status = 'published'`,
@@ -60,5 +63,6 @@ export const findOrderable = async ({
     titleHi: row.title_hi,
     sac: row.sac || null,
     gstRate: row.gst_rate === null ? null : Number(row.gst_rate),
+    autoReport: row.auto_report ?? 'none',
   }
 }

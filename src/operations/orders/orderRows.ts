@@ -3,14 +3,17 @@ import { readPage } from '@/kit/readPage'
 import { hotQuery } from '@/kit/sql'
 import { formatPaise } from '@/rules/money/formatPaise'
 import { ORDER_EVENTS, type OrderEvent } from '@/rules/orders/orderEvents'
+import type { OrderStatus } from '@/rules/orders/orderFlow'
+import type { BirthSource } from '@/rules/orders/birthSources'
 import type { Language } from '@/rules/system/failures'
 
 type Money = string | number
 
-type Row = {
+/** An order with all that its answer says. */
+export type OrderRow = {
   id: string
   code: string
-  status: string
+  status: OrderStatus
   payment_status: string
   service_id: string
   slug: string
@@ -34,6 +37,8 @@ type Row = {
   submission_id: string | null
   profile_id: string | null
   user_id: string
+  sealed_birth: string | null
+  birth_source: BirthSource | null
   timeline: { at: string; event: OrderEvent }[] | null
   reports: string[] | null
   transactions: TransactionRow[] | null
@@ -62,7 +67,7 @@ const PUBLIC_EVENTS = Object.entries(ORDER_EVENTS)
 const SELECT = `
   select o.id, o.code, o.status, o.payment_status, o.service_id, s.slug, o.category, o.service_title as title, o.service_title_hi as title_hi,
     o.amount, o.price, o.discount, o.taxable, o.cgst, o.sgst, o.igst, o.wallet, o.tds, o.payable,
-    o.expected_delivery_at, o.delivered_at, o.expires_at, o.created_at, o.submission_id, o.profile_id, o.user_id,
+    o.expected_delivery_at, o.delivered_at, o.expires_at, o.created_at, o.submission_id, o.profile_id, o.user_id, o.sealed_birth, o.birth_source,
     (select json_agg(json_build_object('at', e.created_at, 'event', e.event) order by e.created_at, e.id)
        from order_events e where e.order_id = o.id and e.event::text = any($2)) as timeline,
     (select json_agg(r.id order by r.created_at) from reports r
@@ -75,9 +80,9 @@ const SELECT = `
        left join coupons_locales hi on hi._parent_id = c.id and hi._locale = 'hi' where u.order_id = o.id) end as coupons`
 
 /** One order by its id, in the shape of the contract; undefined when there is none. */
-export const orderById = async (payload: Payload, id: string): Promise<Row | undefined> => {
+export const orderById = async (payload: Payload, id: string): Promise<OrderRow | undefined> => {
   const text = `${SELECT}, 1 as total from orders o join services s on s.id = o.service_id where o.id = $1`
-  const [row] = await hotQuery<Row>(payload, {
+  const [row] = await hotQuery<OrderRow>(payload, {
     name: 'order-by-id',
     text,
     values: [id, PUBLIC_EVENTS],
@@ -93,7 +98,7 @@ export const ordersOfUser = async (
   const text = `${SELECT}, count(*) over () as total from orders o join services s on s.id = o.service_id
     where o.user_id = $1 order by o.created_at desc, o.id desc limit $3 offset $4`
   const read = (part: { limit: number; offset: number }) =>
-    hotQuery<Row>(payload, {
+    hotQuery<OrderRow>(payload, {
       name: 'orders-of-user',
       text,
       values: [user, PUBLIC_EVENTS, part.limit, part.offset],
@@ -102,7 +107,7 @@ export const ordersOfUser = async (
 }
 
 /** The contract's order (api.md section 4): paise, UTC instants, texts in the reader's language. */
-export const orderAnswer = (row: Row, language: Language) => ({
+export const orderAnswer = (row: OrderRow, language: Language) => ({
   id: row.id,
   code: row.code,
   status: row.status,
@@ -139,7 +144,7 @@ export const orderAnswer = (row: Row, language: Language) => ({
 const REFUND = { en: 'Refund', hi: 'वापसी' }
 
 /** The public events, and each refund when it was granted. */
-const timelineOf = (row: Row, language: Language) => {
+const timelineOf = (row: OrderRow, language: Language) => {
   const events = (row.timeline ?? []).map(({ at, event }) => ({
     at: new Date(at).toISOString(),
     event: event as string,
@@ -155,7 +160,7 @@ const timelineOf = (row: Row, language: Language) => {
   return [...events, ...refunds].sort((one, other) => one.at.localeCompare(other.at))
 }
 
-const breakdownOf = (row: Row) => ({
+const breakdownOf = (row: OrderRow) => ({
   price: Number(row.price),
   discount: Number(row.discount),
   taxable: Number(row.taxable),

@@ -14,6 +14,7 @@ import { bindSubmission } from '../intake/bindSubmission'
 import { holdCoupons } from '../payments/couponUses'
 import { holdWallet } from '../payments/wallet'
 import { addOrderEvent } from './addOrderEvent'
+import { freezeBirth } from './freezeBirth'
 import { lockForCheckout, priceCheckout, type Priced } from './priceCheckout'
 import { readCheckout, type Checkout, type CheckoutInput } from './readCheckout'
 
@@ -58,7 +59,10 @@ export const placeOrder = async ({
     if (!isNew) return order
     await holdWallet({ req, user: caller.id, order, amount: priced.breakdown.wallet })
     const submission = await submissionFor({ req, caller, checkout, input })
-    if (submission) await bindSubmission({ req, submissionId: submission, user: caller.id, order })
+    if (submission) {
+      await bindSubmission({ req, submissionId: submission, user: caller.id, order })
+      await freezeBirth({ req, order })
+    }
     await addOrderEvent({ req, order, event: 'placed' })
     // Last, for a coupon that many want at once is locked from here to the commit.
     await holdCoupons({ req, user: caller.id, order, coupons: priced.coupons })
@@ -114,14 +118,18 @@ async function insert({
 }: Draft): Promise<string | null> {
   const { price, discount, taxable, cgst, sgst, igst, wallet, tds, payable } = breakdown
   const at = now().toISOString()
+  const person = input.profile
+    ? sql`id = ${input.profile}`
+    : sql`user_id = ${user} and self_key = 'self'`
   const [row] = await query<{ id: string }>(
     req,
-    sql`insert into orders (id, code, status, payment_status, user_id, profile_id, service_id, category, service_title, service_title_hi, delivery_days,
-          amount, price, discount, taxable, cgst, sgst, igst, wallet, tds, payable, sac, gst_rate,
+    sql`insert into orders (id, code, status, payment_status, user_id, profile_id, service_id, category, service_title, service_title_hi, delivery_days, auto_report,
+          sealed_birth, birth_source, amount, price, discount, taxable, cgst, sgst, igst, wallet, tds, payable, sac, gst_rate,
           billing_state, billing_gstin, billing_name, billing_address, billing_tan, expires_at, idempotency_owner, created_at, updated_at)
         values (gen_random_uuid(), ${shortCode({ prefix: 'SH', bytes: randomBytes(8) })}, 'new', 'pending', ${user},
-          coalesce(${input.profile ?? null}::uuid, (select id from profiles where user_id = ${user} and self_key = 'self')),
-          ${service.id}, ${service.category}, ${service.title}, ${service.titleHi}, ${service.deliveryDays},
+          (select id from profiles where ${person}),
+          ${service.id}, ${service.category}, ${service.title}, ${service.titleHi}, ${service.deliveryDays}, ${service.autoReport},
+          (select sealed_birth from profiles where ${person}), (select 'profile'::enum_orders_birth_source from profiles where ${person} and sealed_birth is not null),
           ${amountOf(breakdown)}, ${price}, ${discount}, ${taxable}, ${cgst}, ${sgst}, ${igst}, ${wallet}, ${tds}, ${payable}, ${sac}, ${gstRate},
           ${billing.state}, ${billing.gstin}, ${billing.name}, ${billing.address}, ${billing.tan}, ${expiresAt.toISOString()}::timestamptz, ${owner}, ${at}::timestamptz, ${at}::timestamptz)
         on conflict do nothing returning id`,

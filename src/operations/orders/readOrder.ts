@@ -7,6 +7,7 @@ import type { Language } from '@/rules/system/failures'
 import { normaliseCode } from '@/rules/text/code'
 import { isUuid } from '@/rules/text/uuid'
 import { orderAnswer, orderById, ordersOfUser } from './orderRows'
+import { readOrderBirth } from '../charts/readOrderBirth'
 
 /** One order by id or code, for its owner or staff. @throws Failure NOT_FOUND also for what is somebody else's */
 export const readOrder = async ({
@@ -23,7 +24,8 @@ export const readOrder = async ({
   const id = isUuid(idOrCode) ? idOrCode : await idOfCode(req, idOrCode)
   const row = id ? await orderById(req.payload, id) : undefined
   if (!row || !mayRead({ caller, user: row.user_id })) throw new Failure('NOT_FOUND')
-  return orderAnswer(row, language)
+  const birth = await readOrderBirth({ req, caller, row, language })
+  return { ...orderAnswer(row, language), ...birth }
 }
 
 /** A client's orders as a page. @throws Failure NOT_FOUND for another client's */

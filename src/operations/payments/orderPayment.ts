@@ -3,6 +3,7 @@ import { query, sql } from '@/kit/sql'
 import { dueAt } from '@/rules/orders/dueAt'
 import type { OrderStatus, PaymentStatus } from '@/rules/orders/orderFlow'
 import { TRANSACTION_FLAGS, type TransactionFlag } from '@/rules/payments/transactionFlow'
+import { startAutoReport } from '../charts/startAutoReport'
 import { notify } from '../notifications/notify'
 import { addOrderEvent } from '../orders/addOrderEvent'
 import { orderFacts } from '../orders/announceMove'
@@ -48,6 +49,7 @@ export const markOrderPaid = async ({
   )
   if (Number(tds) > 0) await postTds({ req, order: order.id, amount: Number(tds) })
   await announcePaid({ req, order, at })
+  await startAutoReport({ req, order: order.id })
   // Last, for the number's lock, which all payments want, is held from here to the commit.
   await issueReceipt({ req, order: order.id, transaction })
 }

@@ -31,7 +31,7 @@ export const readClient = async ({
     ? (await listNotificationsOfUser({ req, caller, user, ...PAGE })).docs
     : []
   return {
-    user: await readProfile({ req, user }),
+    user: await readProfile({ req, user, language }),
     profiles: await readPersons(req, user),
     orders: orders.docs,
     reports: reports.docs,

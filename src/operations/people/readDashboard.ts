@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { now } from '@/kit/clock'
 import { hotQuery } from '@/kit/sql'
 import type { Language } from '@/rules/system/failures'
+import { readChartFacts } from '../charts/readChartFacts'
 
 type Row = {
   active: number
@@ -9,6 +10,7 @@ type Row = {
   unread_reports: number
   unread_messages: number
   wallet: string
+  profile: string | null
 }
 type RecentOrder = {
   id: string
@@ -29,9 +31,10 @@ const TEXT = `
       from orders where user_id = $1 order by created_at desc limit 5) r) as recent,
     (select count(*)::int from reports where user_id = $1 and viewed_at is null and uploaded_at is not null and (deliver_at is null or deliver_at <= now())) as unread_reports,
     (select count(*)::int from notifications where user_id = $1 and read_at is null and status in ('sent', 'delivered')) as unread_messages,
-    (select coalesce(sum(rest), 0)::int8 from wallet_lots where user_id = $1 and rest > 0 and (expires_at is null or expires_at > $2)) as wallet`
+    (select coalesce(sum(rest), 0)::int8 from wallet_lots where user_id = $1 and rest > 0 and (expires_at is null or expires_at > $2)) as wallet,
+    (select id from profiles where user_id = $1 and self_key = 'self' and sealed_birth is not null) as profile`
 
-/** A client's home in one statement. Remedies, calls and suggestions are empty until those domains exist. */
+/** A client's home: one statement, and the chart. Remedies, calls and suggestions are empty until those domains exist. */
 export const readDashboard = async ({
   req,
   user,
@@ -46,7 +49,9 @@ export const readDashboard = async ({
     text: TEXT,
     values: [user, now().toISOString()],
   })
+  const profile = row!.profile
   return {
+    chart: profile ? await readChartFacts({ req, subject: { profile }, language }) : null,
     orders: {
       active: row!.active,
       recent: (row!.recent ?? []).map((order) => recentOrder(order, language)),

@@ -4,6 +4,9 @@ import { seal } from '@/kit/seal'
 import { query, sql } from '@/kit/sql'
 import { sqlState, transaction } from '@/kit/transaction'
 import type { Birth } from '@/rules/people/birth'
+import { tidyBirth } from '@/rules/people/tidyBirth'
+import type { Language } from '@/rules/system/failures'
+import { renewChart } from '../charts/renewChart'
 import { readProfile } from './readProfile'
 import { forgetAccount } from './sessions'
 
@@ -15,15 +18,20 @@ type Changes = {
   birth?: Birth | null
 }
 
-/** Changes only the given fields, each by its own column, so that nothing else is ever undone. @throws Failure PHONE_TAKEN */
+/**
+ * Changes only the given fields, each by its own column, so that nothing else is ever undone; the chart follows the birth.
+ * @throws Failure PHONE_TAKEN
+ */
 export const updateProfile = async ({
   req,
   user,
   changes,
+  language,
 }: {
   req: PayloadRequest
   user: string
   changes: Changes
+  language: Language
 }) => {
   const { name, phone, locale, timezone, birth } = changes
   try {
@@ -45,7 +53,7 @@ export const updateProfile = async ({
     if (sqlState(error) === '23505') throw new Failure('PHONE_TAKEN', { field: 'phone' })
     throw error
   }
-  return readProfile({ req, user })
+  return readProfile({ req, user, language })
 }
 
 async function saveBirth({
@@ -57,9 +65,10 @@ async function saveBirth({
   user: string
   birth: Birth | null
 }): Promise<void> {
-  const sealed = birth ? seal({ value: birth, purpose: 'birth' }) : null
-  await query(
+  const sealed = birth ? seal({ value: tidyBirth(birth), purpose: 'birth' }) : null
+  const [person] = await query<{ id: string }>(
     req,
-    sql`update profiles set sealed_birth = ${sealed}, updated_at = now() where user_id = ${user} and self_key = 'self'`,
+    sql`update profiles set sealed_birth = ${sealed}, updated_at = now() where user_id = ${user} and self_key = 'self' returning id`,
   )
+  if (person) await renewChart({ req, subject: { profile: person.id } })
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
+import { forgetBirthAttention } from '../charts/askForBirth'
 import { notify } from '../notifications/notify'
 import { orderFacts } from '../orders/announceMove'
 import { tryMoveOrder } from '../orders/moveOrder'
@@ -42,4 +43,5 @@ export const deliverReport = ({
     })
     await tryMoveOrder({ req, id: row.order_id, to: 'processing', isSilent: true })
     await tryMoveOrder({ req, id: row.order_id, to: 'delivered' })
+    await forgetBirthAttention({ req, order: row.order_id })
   })

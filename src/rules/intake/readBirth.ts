@@ -1,34 +1,38 @@
-import { TIME_CERTAINTIES, type BirthPlace, type TimeCertainty } from '../people/birth'
+import {
+  ABOUT_MINUTES,
+  PARTS_OF_DAY,
+  TIME_CERTAINTIES,
+  type BirthPlace,
+  type PartOfDay,
+  type TimeCertainty,
+} from '../people/birth'
+import { isUtcOffset } from '../people/utcOffset'
 import { isTimeOfDay, isZone } from '../time/calendar'
-import type { Reading } from './answers'
+import type { BirthTimeAnswer, Reading } from './answers'
 import { readText } from './readText'
 
-const PLACE_KEYS = ['name', 'latitude', 'longitude', 'timezone', 'timeBasis']
+const TIME_KEYS = ['certainty', 'time', 'aboutMinutes', 'partOfDay', 'clock']
+const PLACE_KEYS = ['name', 'latitude', 'longitude', 'timezone', 'timeBasis', 'utcOffset']
 const TIME_BASES = ['zone', 'offset', 'lmt']
 const LONGEST_NAME = 200
 
 /**
- * A birth time: `{ certainty, time }`, or a bare HH:MM[:SS] (exact), or `unknown`.
- * A time beside `unknown` is dropped: nothing may be computed from it.
+ * A birth time: `{ certainty, time?, aboutMinutes?, partOfDay?, clock? }`, or a bare HH:MM[:SS] (exact), or `unknown`.
+ * What the certainty has no use for is dropped: nothing may be computed from a time beside `unknown`.
  */
 export const readBirthTime = (value: unknown): Reading => {
   if (typeof value === 'string') return readBareTime(value.trim())
-  if (!isRecord(value)) return { code: 'BAD_TIME' }
-  const { certainty, time, ...rest } = value
-  if (
-    Object.keys(rest).length > 0 ||
-    typeof certainty !== 'string' ||
-    !Object.hasOwn(TIME_CERTAINTIES, certainty)
-  ) {
+  if (!isRecord(value) || Object.keys(value).some((key) => !TIME_KEYS.includes(key)))
     return { code: 'BAD_TIME' }
-  }
-  if (certainty === 'unknown') return { value: { certainty, time: null } }
-  if (typeof time !== 'string' || !isTimeOfDay(time.trim())) return { code: 'BAD_TIME' }
-  return { value: { certainty: certainty as TimeCertainty, time: time.trim() } }
+  const { certainty } = value
+  if (typeof certainty !== 'string' || !Object.hasOwn(TIME_CERTAINTIES, certainty))
+    return { code: 'BAD_TIME' }
+  const answer = TIMES[certainty as TimeCertainty](value)
+  return answer ? { value: answer } : { code: 'BAD_TIME' }
 }
 
 /**
- * A birth place: `{ name, latitude, longitude, timezone, timeBasis? }` as the place search answers it, or
+ * A birth place: `{ name, latitude, longitude, timezone, timeBasis?, utcOffset? }` as the place search answers it, or
  * the name alone (`{ name }` or a text), whose other parts stay null until staff complete them.
  * Degrees with north and east positive, an IANA zone; half a position is refused.
  */
@@ -49,26 +53,66 @@ export const readBirthPlace = (value: unknown): Reading => {
   return position ? { value: { name: text, ...position } } : { code: 'BAD_PLACE' }
 }
 
+type Given = Record<string, unknown>
+
+/** How a time of each certainty is read; null when something in it is wrong. */
+const TIMES: Record<TimeCertainty, (given: Given) => BirthTimeAnswer | null> = {
+  exact: (given) => readClock(given, 'exact'),
+  about: (given) => {
+    const answer = readClock(given, 'about')
+    const minutes = given.aboutMinutes ?? null
+    if (!answer || minutes === null) return answer
+    return isAbout(minutes) ? { ...answer, aboutMinutes: minutes } : null
+  },
+  part: ({ partOfDay }) =>
+    typeof partOfDay === 'string' && Object.hasOwn(PARTS_OF_DAY, partOfDay)
+      ? { certainty: 'part', time: null, partOfDay: partOfDay as PartOfDay }
+      : null,
+  unknown: () => ({ certainty: 'unknown', time: null }),
+}
+
+function readClock(
+  { time, clock = null }: Given,
+  certainty: 'exact' | 'about',
+): BirthTimeAnswer | null {
+  if (typeof time !== 'string' || !isTimeOfDay(time.trim())) return null
+  const answer = { certainty, time: time.trim() }
+  if (clock === null) return answer
+  return clock === 'first' || clock === 'second' ? { ...answer, clock } : null
+}
+
+const isAbout = (minutes: unknown): minutes is number =>
+  Number.isInteger(minutes) &&
+  (minutes as number) >= ABOUT_MINUTES.least &&
+  (minutes as number) <= ABOUT_MINUTES.most
+
 function readBareTime(text: string): Reading {
   if (text === 'unknown') return { value: { certainty: 'unknown', time: null } }
   return isTimeOfDay(text) ? { value: { certainty: 'exact', time: text } } : { code: 'BAD_TIME' }
 }
 
+/** The zone is needed for the basis `zone` alone, the offset for `offset` alone. */
 function positionOf({
   latitude,
   longitude,
   timezone,
   timeBasis,
-}: Record<string, unknown>): Omit<BirthPlace, 'name'> | null {
+  utcOffset,
+}: Given): Omit<BirthPlace, 'name'> | null {
   const basis = timeBasis ?? 'zone'
   if (!isDegree(latitude, 90) || !isDegree(longitude, 180)) return null
-  if (typeof timezone !== 'string' || !isZone(timezone)) return null
   if (typeof basis !== 'string' || !TIME_BASES.includes(basis)) return null
+  const zone = timezone ?? ''
+  const isZoneMissing = zone === '' && basis !== 'zone'
+  if (typeof zone !== 'string' || !(isZoneMissing || isZone(zone))) return null
+  const isOffset = basis === 'offset'
+  if (isOffset && !(typeof utcOffset === 'string' && isUtcOffset(utcOffset))) return null
   return {
     latitude: latitude || 0,
     longitude: longitude || 0,
-    timezone,
+    timezone: zone,
     timeBasis: basis as BirthPlace['timeBasis'],
+    ...(isOffset ? { utcOffset: utcOffset as string } : {}),
   }
 }
 

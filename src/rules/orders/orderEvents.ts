@@ -2,6 +2,10 @@
 export const ORDER_EVENTS = {
   placed: { isPublic: true, text: { en: 'Order placed', hi: 'ऑर्डर दिया गया' } },
   paid: { isPublic: true, text: { en: 'Payment received', hi: 'भुगतान प्राप्त हुआ' } },
+  birth_corrected: {
+    isPublic: true,
+    text: { en: 'Birth details corrected', hi: 'जन्म विवरण सुधारा गया' },
+  },
   payment_failed: {
     isPublic: true,
     text: { en: 'A payment attempt failed', hi: 'भुगतान का प्रयास विफल रहा' },

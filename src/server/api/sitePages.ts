@@ -9,7 +9,7 @@ import {
   verifyEmailPage,
 } from '@/site/pages/account'
 import { contactPage } from '@/site/pages/contact'
-import { orderPage, ordersPage, reportPage } from '@/site/pages/own'
+import { accountPage, orderPage, ordersPage, reportPage } from '@/site/pages/own'
 import { missingPage } from '@/site/pages/plain'
 import { servicePage } from '@/site/pages/service'
 import { servicesPage } from '@/site/pages/services'
@@ -48,6 +48,7 @@ export const SITE_PAGES: SitePage[] = [
   { path: /^\/forgot-password$/, draw: forgotPasswordPage },
   { path: /^\/reset-password$/, draw: resetPasswordPage },
   { path: /^\/orders$/, draw: ordersPage, isOwn: true },
+  { path: /^\/account$/, draw: accountPage, isOwn: true },
   { path: /^\/orders\/([\w-]{1,40})$/, draw: drawOrder, isOwn: true },
   {
     path: /^\/reports\/([\w-]{1,40})$/,

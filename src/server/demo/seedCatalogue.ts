@@ -102,7 +102,7 @@ async function seedService({
   form: string
 }): Promise<void> {
   const image = await seedImage(payload, service)
-  const { slug, category, price, deliveryDays, durationMinutes } = service
+  const { slug, category, price, deliveryDays, durationMinutes, autoReport } = service
   const created = await payload.create({
     collection: 'services',
     locale: 'en',
@@ -112,6 +112,7 @@ async function seedService({
       price,
       deliveryDays,
       durationMinutes,
+      autoReport: autoReport ?? 'none',
       form,
       image,
       isOrderable: true,

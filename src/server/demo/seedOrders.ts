@@ -1,6 +1,8 @@
 import { createLocalReq, type Payload, type PayloadRequest, type TypedUser } from 'payload'
 import { now, shiftClock } from '@/kit/clock'
 import { query, sql } from '@/kit/sql'
+import { correctBirth } from '@/operations/charts/correctBirth'
+import { generateKundli } from '@/operations/charts/generateKundli'
 import { cancelOrder, quoteCancellation } from '@/operations/orders/cancelOrder'
 import { moveOrder } from '@/operations/orders/moveOrder'
 import { placeOrder } from '@/operations/orders/placeOrder'
@@ -8,7 +10,7 @@ import { settlePayment } from '@/operations/payments/settlePayment'
 import { deliverReport } from '@/operations/reports/deliverReport'
 import { uploadReport } from '@/operations/reports/uploadReport'
 import type { OrderStatus } from '@/rules/orders/orderFlow'
-import { DEMO_CLIENTS, DEMO_ORDERS } from './content'
+import { DEMO_CLIENTS, DEMO_ORDERS, DEMO_SERVICES } from './content'
 import type { DemoOrder } from './content/types'
 import { renderSampleReport } from './sampleReport'
 import type { SeededClient } from './seedPeople'
@@ -139,30 +141,66 @@ async function deliver({ context, plan, order }: Placed): Promise<void> {
     service_title: string
     service_title_hi: string | null
   }>(req, sql`select code, service_title, service_title_hi from orders where id = ${order}`)
-  const client = DEMO_CLIENTS[plan.client]!
-  const serviceTitle =
-    client.locale === 'hi' ? (row!.service_title_hi ?? row!.service_title) : row!.service_title
-  const data = await renderSampleReport({
-    code: row!.code,
-    clientName: client.name,
-    serviceTitle,
-    locale: client.locale,
-    generatedOn: now().toISOString().slice(0, 10),
-  })
-  const file = { name: 'report.pdf', mimetype: 'application/pdf', size: data.byteLength, data }
-  const caller = { kind: 'staff', id: context.worker, role: 'owner' } as const
-  const report = await uploadReport({
-    req,
-    caller,
-    input: { orderId: order, reportType: plan.service, title: serviceTitle },
-    file,
-  })
-  await deliverReport({ req, report: report.id })
+  const report = isMadeByItself(plan)
+    ? await kundliOf({ req, order, plan })
+    : await handIn({ req, order, plan, row: row!, worker: context.worker })
+  if (plan.correctedTime) await correct({ context, plan, order })
+  await deliverReport({ req, report })
   if (plan.state === 'completed')
     await query(
       req,
-      sql`update reports set viewed_at = uploaded_at + interval '3 hours' where id = ${report.id}`,
+      sql`update reports set viewed_at = uploaded_at + interval '3 hours' where id = ${report}`,
     )
+}
+
+const isMadeByItself = ({ service }: DemoOrder): boolean =>
+  DEMO_SERVICES.find(({ slug }) => slug === service)?.autoReport === 'kundli'
+
+type Delivery = { req: PayloadRequest; order: string; plan: DemoOrder }
+
+/** What the worker makes as soon as such an order is paid. */
+async function kundliOf({ req, order, plan }: Delivery): Promise<string> {
+  await generateKundli({ req, order, locale: DEMO_CLIENTS[plan.client]!.locale, style: 'north' })
+  const [report] = await query<{ id: string }>(
+    req,
+    sql`select id from reports where order_id = ${order}`,
+  )
+  return report!.id
+}
+
+type Titles = { code: string; service_title: string; service_title_hi: string | null }
+
+/** A member of staff uploads the finished PDF. */
+async function handIn({
+  req,
+  order,
+  plan,
+  row,
+  worker,
+}: Delivery & { row: Titles; worker: string }): Promise<string> {
+  const { locale, name: clientName } = DEMO_CLIENTS[plan.client]!
+  const serviceTitle =
+    locale === 'hi' ? (row.service_title_hi ?? row.service_title) : row.service_title
+  const generatedOn = now().toISOString().slice(0, 10)
+  const data = await renderSampleReport({
+    code: row.code,
+    clientName,
+    serviceTitle,
+    locale,
+    generatedOn,
+  })
+  const file = { name: 'report.pdf', mimetype: 'application/pdf', size: data.byteLength, data }
+  const caller = { kind: 'staff', id: worker, role: 'owner' } as const
+  const input = { orderId: order, reportType: plan.service, title: serviceTitle }
+  return (await uploadReport({ req, caller, input, file })).id
+}
+
+/** The client remembered another birth time: what was made from the old one is out of date. */
+async function correct({ context, plan, order }: Placed | Omit<Placed, 'at'>): Promise<void> {
+  const req = await staffRequest(context)
+  const caller = { kind: 'staff', id: context.worker, role: 'owner' } as const
+  const birth = { ...DEMO_CLIENTS[plan.client]!.birth, time: plan.correctedTime! }
+  await correctBirth({ req, caller, idOrCode: order, birth })
 }
 
 /** The demo shows one promise of today and one that is overdue. */

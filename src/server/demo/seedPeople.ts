@@ -1,7 +1,8 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { shiftClock } from '@/kit/clock'
 import { hashPassword } from '@/kit/password'
 import { seal } from '@/kit/seal'
+import { currentChart } from '@/operations/charts/currentChart'
 import { CONSENT_TEXT_VERSION } from '@/rules/people/consents'
 import { DEMO_CLIENTS, DEMO_STAFF } from './content'
 import type { DemoClient } from './content/types'
@@ -90,7 +91,9 @@ async function seedPersons({
   for (const { name, relation, birth, selfKey } of [self, ...family]) {
     const sealedBirth = seal({ value: birth, purpose: 'birth' })
     const data = { name, relation, user, selfKey, sealedBirth, createdAt }
-    ids.push(String((await payload.db.create({ collection: 'profiles', data })).id))
+    const profile = String((await payload.db.create({ collection: 'profiles', data })).id)
+    await currentChart({ req: await createLocalReq({}, payload), subject: { profile } })
+    ids.push(profile)
   }
   return ids
 }

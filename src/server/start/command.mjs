@@ -13,6 +13,7 @@ const COMMANDS = {
   build: { entry: 'build' },
   'money:prove': { entry: 'moneyProve' },
   bench: { node: ['node_modules/tsx/dist/cli.mjs', 'tests/bench/run.ts'] },
+  'bench:charts': { node: ['node_modules/tsx/dist/cli.mjs', 'tests/bench/charts.ts'] },
 }
 
 /**

@@ -4,7 +4,7 @@ export type Issue = { code: string; message: string; field?: string }
 
 type Call = {
   /** GET when left out. */
-  method?: 'POST'
+  method?: 'POST' | 'PUT'
   /** Below `/api`. */
   path: string
   body?: unknown

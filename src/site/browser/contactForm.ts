@@ -1,4 +1,5 @@
 import { call, newKey, Refused } from './api'
+import { openBirths } from './births'
 import { checkQuestions } from './checkStep'
 import { keepClaim } from './claims'
 import { dropDraft, keepDraft } from './draft'
@@ -16,6 +17,7 @@ export const openContactForm = (): void => {
   if (!intake) return
   const steps = prepare(intake)
   keepDraft(intake)
+  openBirths(intake)
   let sent: { body: string; key: string } | undefined
   onSubmit({
     form,

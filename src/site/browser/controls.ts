@@ -1,4 +1,6 @@
+import type { BirthPlaceAnswer, BirthTimeAnswer } from '@/rules/intake/answers'
 import type { FormField } from '@/rules/intake/fieldTypes'
+import { readPlaceAt, readTimeAt, writePlaceAt, writeTimeAt } from './birthControls'
 
 type Chosen = { id: string; name: string }
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
@@ -11,10 +13,10 @@ export const readControl = (form: HTMLFormElement, question: FormField): unknown
   const control = controlOf(form, name)
   if (control instanceof HTMLInputElement && control.type === 'checkbox') return control.checked
   if (type === 'radio') return checkedRadio(form, name)
-  if (type === 'birthTime') return readTime(form, name)
+  if (type === 'birthTime') return readTimeAt(form, `answers.${name}`)
+  if (type === 'birthPlace') return readPlaceAt(form, `answers.${name}`)
   const text = control?.value.trim() ?? ''
-  if (text === '') return undefined
-  return type === 'birthPlace' ? readPlace(control as HTMLInputElement, text) : text
+  return text === '' ? undefined : text
 }
 
 /** Puts a kept answer back. */
@@ -24,13 +26,12 @@ export const writeControl = (form: HTMLFormElement, question: FormField, value: 
   const control = controlOf(form, name)
   if (type === 'radio') {
     for (const each of radios(form, name)) each.checked = each.value === value
-  } else if (type === 'birthTime') writeTime(form, name, value as Time)
+  } else if (type === 'birthTime') writeTimeAt(form, `answers.${name}`, value as BirthTimeAnswer)
+  else if (type === 'birthPlace')
+    writePlaceAt(form, `answers.${name}`, value as BirthPlaceAnswer | string)
   else if (control instanceof HTMLInputElement && control.type === 'checkbox')
     control.checked = value === true
-  else if (type === 'birthPlace' && typeof value === 'object') {
-    control!.value = (value as { name: string }).name
-    control!.dataset.chosen = JSON.stringify(value)
-  } else if (control) control.value = String(value)
+  else if (control) control.value = String(value)
 }
 
 export const controlOf = (form: HTMLFormElement, name: string): Control | null =>
@@ -41,26 +42,6 @@ export const filesOf = (form: HTMLFormElement, name: string): Chosen[] =>
   [...form.querySelectorAll<HTMLElement>(`[data-field="answers.${name}"] [data-file-id]`)].map(
     ({ dataset }) => ({ id: dataset.fileId!, name: dataset.fileName! }),
   )
-
-type Time = { certainty: string; time?: string }
-
-function readTime(form: HTMLFormElement, name: string): Time | undefined {
-  const time = controlOf(form, name)!.value
-  const certainty = controlOf(form, `${name}.certainty`)!.value
-  if (certainty === 'unknown') return { certainty }
-  return time === '' ? undefined : { certainty, time }
-}
-
-function writeTime(form: HTMLFormElement, name: string, { certainty, time }: Time): void {
-  controlOf(form, name)!.value = time ?? ''
-  controlOf(form, `${name}.certainty`)!.value = certainty
-}
-
-/** The place that was chosen from the list, as long as its name still stands there; else the name alone. */
-function readPlace(control: HTMLInputElement, text: string): unknown {
-  const chosen = JSON.parse(control.dataset.chosen ?? 'null') as { name: string } | null
-  return chosen?.name === text ? chosen : text
-}
 
 const radios = (form: HTMLFormElement, name: string): HTMLInputElement[] => [
   ...form.querySelectorAll<HTMLInputElement>(`input[type=radio][name="answers.${name}"]`),

@@ -4,7 +4,7 @@ import { useClaims } from './claims'
 import { dropDraft, keepDraft } from './draft'
 import { isUploading, openFiles } from './files'
 import { openIntake, type Intake } from './intake'
-import { openPlaces } from './places'
+import { openBirths } from './births'
 import { main, reader, signInPath } from './place'
 import { showNotice } from './problems'
 import { openSteps, type Steps } from './steps'
@@ -22,6 +22,7 @@ export const openOrderForm = (): void => {
     steps?.resume()
     showNotice(form, reader.say('draftKept'))
   }
+  if (intake) openBirths(intake)
   onSubmit({
     form,
     check: () => (intake ? checkQuestions(form, intake.asked()) : []),
@@ -33,7 +34,6 @@ export const openOrderForm = (): void => {
 /** Files, places and steps of an intake form. */
 export const prepare = (intake: Intake): Steps => {
   openFiles(intake)
-  openPlaces(intake)
   const steps = openSteps(intake)
   // Enter in an early step means onward, not send.
   intake.form.addEventListener(

@@ -2,6 +2,7 @@ import type { List, Order, Report } from '../apiShapes'
 import { isPayable, orderView } from '../views/order'
 import { call } from './api'
 import { checkOut } from './checkout'
+import { openOrderBirth } from './orderBirth'
 import { fill, show, tell } from './ownPage'
 import { main, reader } from './place'
 
@@ -26,6 +27,7 @@ async function draw(order: Order): Promise<void> {
   show(orderView({ reader, order, reportTitles: await titlesOf(order) }))
   const button = document.getElementById('pay') as HTMLButtonElement | null
   button?.addEventListener('click', () => void pay(order))
+  openOrderBirth(order, draw)
 }
 
 /** Opening a report counts as its first look, so the titles come from the list. */

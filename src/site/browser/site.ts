@@ -1,3 +1,4 @@
+import { openAccount } from './accountPage'
 import {
   openForgotPassword,
   openRegister,
@@ -25,6 +26,7 @@ const PAGES: Record<string, () => void | Promise<void>> = {
   orders: openOrders,
   order: openOrder,
   report: openReport,
+  account: openAccount,
 }
 
 openFrame()

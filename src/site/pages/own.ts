@@ -15,6 +15,17 @@ export const ordersPage = ({ reader }: { reader: Reader }): Page => ({
     ${waiting(reader)}`,
 })
 
+export const accountPage = ({ reader }: { reader: Reader }): Page => ({
+  name: 'account',
+  title: reader.say('account'),
+  isPrivate: true,
+  body: html`<div class="intro">
+      <h1>${reader.say('account')}</h1>
+      <p class="lead">${reader.say('accountText')}</p>
+    </div>
+    ${waiting(reader)}`,
+})
+
 /** @param checkoutScript address of the gateway's checkout script */
 export const orderPage = ({
   reader,

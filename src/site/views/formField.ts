@@ -1,7 +1,9 @@
 import type { FieldType, FormField } from '@/rules/intake/fieldTypes'
-import { TIME_CERTAINTIES } from '@/rules/people/birth'
 import { attributes, html, type Markup } from '../markup'
 import type { Reader } from '../reader'
+import { previewPlace } from './birthFields'
+import { birthPlaceControl } from './birthPlaceControl'
+import { birthTimeControl } from './birthTimeControl'
 import { described, field, framed, framedGroup, idOf, type FieldFrame } from './field'
 
 type Given = { question: FormField; reader: Reader; isHidden: boolean; today: string }
@@ -61,8 +63,9 @@ const KINDS: Record<FieldType, Draw> = {
   consent: ({ frame }) => field({ ...frame, type: 'checkbox' }),
   date: input('date', () => ({ min: '1800-01-01', max: '2200-12-31' })),
   birthDate: input('date', ({ today }) => ({ min: '1800-01-01', max: today })),
-  birthTime: ({ reader, frame }) => framedGroup({ ...frame, control: birthTime(reader, frame) }),
-  birthPlace: ({ frame }) => framed({ ...frame, control: birthPlace(frame) }),
+  birthTime: ({ frame }) => framedGroup({ ...frame, control: birthTimeControl(frame) }),
+  birthPlace: ({ frame }) =>
+    html`${framed({ ...frame, control: birthPlaceControl(frame) })} ${previewPlace(frame.name)}`,
   file: ({ question, reader, frame }) =>
     framed({ ...frame, control: files({ question, reader, frame }) }),
   message: ({ question, frame }) =>
@@ -90,24 +93,6 @@ const radios = (question: FormField, name: string): Markup =>
         >`,
     )}
   </div>`
-
-const birthTime = ({ say, language }: Reader, { name, label, isRequired }: FieldFrame): Markup =>
-  html`<div class="pair">
-    <input
-      ${attributes({ type: 'time', id: idOf(name), name, 'aria-label': label, 'aria-required': isRequired })}
-    />
-    <select name="${name}.certainty" aria-label="${say('certainty')}">
-      ${Object.entries(TIME_CERTAINTIES).map(
-        ([value, text]) => html`<option value="${value}">${text[language]}</option>`,
-      )}
-    </select>
-  </div>`
-
-const birthPlace = (frame: FieldFrame): Markup =>
-  html`<input
-      ${attributes({ ...controlOf(frame), type: 'text', maxlength: 200, autocomplete: 'off' })}
-      ${attributes({ list: `${idOf(frame.name)}-places`, 'data-places': true })}
-    /><datalist id="${idOf(frame.name)}-places"></datalist>`
 
 const files = ({
   question,

@@ -3,6 +3,7 @@ import { formatInstant } from '@/rules/time/formatInstant'
 import type { Order } from '../apiShapes'
 import { html, type Markup } from '../markup'
 import { money } from './money'
+import { orderBirth } from './orderBirth'
 import { badge, dayOf, type LocalReader } from './orders'
 
 type Given = { reader: LocalReader; order: Order; reportTitles: Record<string, string> }
@@ -20,7 +21,9 @@ export const orderView = (given: Given): Markup => {
       ${promise(given)}
     </div>
     <div class="split even">
-      <div class="stack">${payment(given)} ${reports(given)} ${amounts(given)}</div>
+      <div class="stack">
+        ${payment(given)} ${reports(given)} ${orderBirth(given)} ${amounts(given)}
+      </div>
       ${progress(given)}
     </div>`
 }

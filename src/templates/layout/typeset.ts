@@ -8,32 +8,51 @@ export type Setting = {
   weight?: Weight
   size: number
   colour: string
-  align?: 'left' | 'right'
+  align?: 'left' | 'right' | 'center'
   role?: 'H1' | 'H2' | 'P'
   /** What is beyond so many lines is left out. */
   maxLines?: number
 }
 
 const LEADING = 1.45
+const LETTERS_PER_EM = 12
 
 /**
  * Sets a paragraph line by line as one structure element and returns the y below it. Every line carries its own
  * text as ActualText: without it, Devanagari is copied and searched in the order of the glyphs.
  */
 export const setText = (doc: Doc, text: string, style: Setting): number => {
-  const { weight = 'regular', size, width, maxLines = 12 } = style
-  const lines = plainText(text)
+  let below = style.y
+  doc.addStructure(
+    doc.struct(style.role ?? 'P', {}, () => {
+      below = paintText(doc, text, style)
+    }),
+  )
+  return below
+}
+
+/** The same inside a structure element that the caller has opened. */
+export const paintText = (doc: Doc, text: string, style: Setting): number => {
+  const lines = linesOf(doc, text, style)
+  const step = style.size * LEADING
+  lines.forEach((line, index) => setLine(doc, line, { ...style, y: style.y + index * step }))
+  return style.y + lines.length * step
+}
+
+/** What a paragraph takes from top to bottom, in points. */
+export const heightOf = (doc: Doc, text: string, style: Omit<Setting, 'x' | 'y'>): number =>
+  linesOf(doc, text, style).length * style.size * LEADING
+
+const linesOf = (
+  doc: Doc,
+  text: string,
+  { weight = 'regular', size, width, maxLines = 12 }: Omit<Setting, 'x' | 'y'>,
+): string[] =>
+  // More than so many letters fit on no line; who typed a book must not keep us measuring it.
+  plainText(text.slice(0, maxLines * Math.ceil((LETTERS_PER_EM * width) / size)))
     .split('\n')
     .flatMap((line) => breakLine({ doc, line, weight, size, width }))
     .slice(0, maxLines)
-  const step = size * LEADING
-  doc.addStructure(
-    doc.struct(style.role ?? 'P', {}, () =>
-      lines.forEach((line, index) => setLine(doc, line, { ...style, y: style.y + index * step })),
-    ),
-  )
-  return style.y + lines.length * step
-}
 
 /** Draws something that carries no meaning for a reader. */
 export const ornament = (doc: Doc, draw: () => void): void => {
@@ -46,8 +65,8 @@ export const ornament = (doc: Doc, draw: () => void): void => {
 
 function setLine(doc: Doc, line: string, style: Setting): void {
   const { weight = 'regular', size, width, align, y, colour } = style
-  const spare = align === 'right' ? width - widthOf({ doc, text: line, weight, size }) : 0
-  let x = style.x + spare
+  const spare = align ? width - widthOf({ doc, text: line, weight, size }) : 0
+  let x = style.x + { left: 0, center: spare / 2, right: spare }[align ?? 'left']
   doc.markContent('Span', { actual: line })
   doc.fillColor(colour)
   for (const { font, text, features } of runsOf({ doc, text: line, weight })) {

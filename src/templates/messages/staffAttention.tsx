@@ -4,7 +4,7 @@ import { noticeMessage } from '@/templates/noticeMessage'
 import { SAMPLE_PRACTICE } from '@/templates/sampleData'
 
 export type AttentionMatter =
-  'message-failed' | 'payment-needs-attention' | 'wallet-approval' | 'job-failed'
+  'message-failed' | 'payment-needs-attention' | 'wallet-approval' | 'job-failed' | 'birth-missing'
 
 export type StaffAttention = PracticeData & {
   name: string
@@ -67,12 +67,14 @@ const MATTER: Record<Language, Record<AttentionMatter, string>> = {
     'payment-needs-attention': 'A payment does not add up',
     'wallet-approval': 'A wallet change waits for approval',
     'job-failed': 'A background task has given up',
+    'birth-missing': 'An order waits for birth details',
   },
   hi: {
     'message-failed': 'एक संदेश नहीं पहुँच सका',
     'payment-needs-attention': 'एक भुगतान का हिसाब मेल नहीं खाता',
     'wallet-approval': 'वॉलेट में एक बदलाव स्वीकृति की प्रतीक्षा में है',
     'job-failed': 'पृष्ठभूमि का एक काम पूरा नहीं हो सका',
+    'birth-missing': 'एक ऑर्डर जन्म विवरण की प्रतीक्षा में है',
   },
 }
 
@@ -82,11 +84,13 @@ const ADVICE: Record<Language, Record<AttentionMatter, string>> = {
     'payment-needs-attention': 'Please look at it before any work is done on the order.',
     'wallet-approval': 'Somebody other than the one who asked approves or rejects it.',
     'job-failed': 'It will not be tried again by itself.',
+    'birth-missing': 'Complete them on the order; the report is then made by itself.',
   },
   hi: {
     'message-failed': 'कृपया पता या नंबर जाँचें, या ग्राहक से किसी और तरीके से संपर्क करें।',
     'payment-needs-attention': 'ऑर्डर पर काम करने से पहले कृपया इसे देख लें।',
     'wallet-approval': 'अनुरोध करने वाले के अलावा कोई और इसे स्वीकार या अस्वीकार करे।',
     'job-failed': 'यह अपने-आप दोबारा नहीं चलेगा।',
+    'birth-missing': 'ऑर्डर पर उन्हें पूरा करें; फिर रिपोर्ट अपने-आप बनेगी।',
   },
 }

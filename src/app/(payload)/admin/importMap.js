@@ -6,6 +6,9 @@ import { PaiseField as PaiseField_108e23f861f63519b781ad1abca42095 } from '../..
 import { OrderTabs as OrderTabs_a670859ef78e7d25b98170d2e77fe2da } from '../../../../src/admin/orders/OrderTabs'
 import { NextSteps as NextSteps_5160693d561328850bb9065110015dc5 } from '../../../../src/admin/orders/NextSteps'
 import { ClientSummary as ClientSummary_bcf34a69467ed6a42797237a019bc282 } from '../../../../src/admin/people/ClientSummary'
+import { BirthFields as BirthFields_fff03022a03e198a623293c68a8b7d79 } from '../../../../src/admin/people/BirthFields'
+import { PersonChart as PersonChart_8a15d05c88817f5d0dafd26a6bab104c } from '../../../../src/admin/charts/PersonChart'
+import { JsonView as JsonView_eec5e3f9d37f899927bdf7dab3ebf55f } from '../../../../src/admin/fields/JsonView'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -41,7 +44,6 @@ import { CouponBatch as CouponBatch_9be180f0bb30495c916214056c701ccb } from '../
 import { DocumentOverview as DocumentOverview_f44a4488fb80276b0a1ea0d096fe0ad6 } from '../../../../src/admin/payments/DocumentOverview'
 import { QuestionLabel as QuestionLabel_47a4832295df22d7440cb1aec6726453 } from '../../../../src/admin/intake/QuestionLabel'
 import { AnswersView as AnswersView_f4b203f880f8bec4d63479f7a222b13e } from '../../../../src/admin/fields/AnswersView'
-import { JsonView as JsonView_eec5e3f9d37f899927bdf7dab3ebf55f } from '../../../../src/admin/fields/JsonView'
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
 import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
 import { MoneyLink as MoneyLink_8b61ac567c641bc2244ffc536d56497e } from '../../../../src/admin/payments/MoneyLink'
@@ -65,6 +67,9 @@ export const importMap = {
   "/src/admin/orders/OrderTabs#OrderTabs": OrderTabs_a670859ef78e7d25b98170d2e77fe2da,
   "/src/admin/orders/NextSteps#NextSteps": NextSteps_5160693d561328850bb9065110015dc5,
   "/src/admin/people/ClientSummary#ClientSummary": ClientSummary_bcf34a69467ed6a42797237a019bc282,
+  "/src/admin/people/BirthFields#BirthFields": BirthFields_fff03022a03e198a623293c68a8b7d79,
+  "/src/admin/charts/PersonChart#PersonChart": PersonChart_8a15d05c88817f5d0dafd26a6bab104c,
+  "/src/admin/fields/JsonView#JsonView": JsonView_eec5e3f9d37f899927bdf7dab3ebf55f,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -100,7 +105,6 @@ export const importMap = {
   "/src/admin/payments/DocumentOverview#DocumentOverview": DocumentOverview_f44a4488fb80276b0a1ea0d096fe0ad6,
   "/src/admin/intake/QuestionLabel#QuestionLabel": QuestionLabel_47a4832295df22d7440cb1aec6726453,
   "/src/admin/fields/AnswersView#AnswersView": AnswersView_f4b203f880f8bec4d63479f7a222b13e,
-  "/src/admin/fields/JsonView#JsonView": JsonView_eec5e3f9d37f899927bdf7dab3ebf55f,
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
   "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,
   "/src/admin/payments/MoneyLink#MoneyLink": MoneyLink_8b61ac567c641bc2244ffc536d56497e,

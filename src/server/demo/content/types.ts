@@ -1,3 +1,4 @@
+import type { AutoReport } from '@/rules/catalogue/autoReports'
 import type { Category } from '@/rules/catalogue/categories'
 import type { Condition, FieldType } from '@/rules/intake/fieldTypes'
 import type { BillingInput } from '@/rules/orders/billing'
@@ -19,6 +20,7 @@ export type DemoService = {
   price: number
   deliveryDays: number
   durationMinutes: number | null
+  autoReport?: AutoReport
   form: string
   image: string
   description: { en: Block[]; hi: Block[] }
@@ -102,6 +104,8 @@ export type DemoOrder = {
   deliveredDaysAgo?: number
   overdue?: boolean
   dueToday?: boolean
+  /** Staff learned another birth time after the report was made; HH:MM. */
+  correctedTime?: string
   forFamilyMember?: number
   coupons?: string[]
   /** Paise. */

@@ -4,6 +4,18 @@ import { MEHTA_HANDLOOMS } from './businessBilling'
 
 export const DELIVERED_ORDERS: DemoOrder[] = [
   {
+    client: 0,
+    service: 'janma-kundli',
+    state: 'delivered',
+    daysAgo: 3,
+    deliveredDaysAgo: 3,
+    answers: birthAnswers({
+      client: 0,
+      topic: 'overview',
+      question: 'My own chart, to have it at hand.',
+    }),
+  },
+  {
     client: 9,
     service: 'varshphal-annual-report',
     state: 'delivered',
@@ -51,6 +63,7 @@ export const DELIVERED_ORDERS: DemoOrder[] = [
     state: 'delivered',
     daysAgo: 6,
     deliveredDaysAgo: 4,
+    correctedTime: '09:25',
     answers: birthAnswers({
       client: 2,
       topic: 'work',

@@ -1,0 +1,27 @@
+import type { Field } from 'payload'
+import { label } from '../fields'
+
+/** What a service says of its own about tax; else the settings count. */
+export const TAX_FIELDS: Field[] = [
+  {
+    name: 'sac',
+    type: 'text',
+    label: label('SAC', 'एसएसी'),
+    maxLength: 6,
+    admin: {
+      position: 'sidebar',
+      description: label('Empty: as in the settings.', 'रिक्त: सेटिंग के अनुसार।'),
+    },
+  },
+  {
+    name: 'gstRate',
+    type: 'number',
+    label: label('GST rate (percent)', 'जीएसटी दर (प्रतिशत)'),
+    min: 0,
+    max: 28,
+    admin: {
+      position: 'sidebar',
+      description: label('Empty: as in the settings.', 'रिक्त: सेटिंग के अनुसार।'),
+    },
+  },
+]

@@ -1,0 +1,25 @@
+import { placeData } from '@/integrations/places'
+import type { Place, PlaceTable } from '@/rules/charts/places/placeTable'
+import { readPlaceTable } from '@/rules/charts/places/readPlaceTable'
+import { searchPlaces } from '@/rules/charts/places/searchPlaces'
+import type { Language } from '@/rules/system/failures'
+
+/** The places that a typed text may mean, best first; the table is loaded at the first question. */
+export const findPlaces = async ({
+  query,
+  limit,
+  language,
+}: {
+  query: string
+  limit: number
+  language: Language
+}): Promise<Place[]> => searchPlaces({ table: await loadTable(), query, limit, language })
+
+let loading: Promise<PlaceTable> | undefined
+
+function loadTable(): Promise<PlaceTable> {
+  loading ??= placeData().then(readPlaceTable)
+  // A file that could not be read now is read again.
+  loading.catch(() => (loading = undefined))
+  return loading
+}

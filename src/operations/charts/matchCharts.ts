@@ -1,0 +1,61 @@
+import { now } from '@/kit/clock'
+import { chartFacts } from '@/rules/charts/chartFacts'
+import { gunaMilan } from '@/rules/charts/gunaMilan'
+import { gunaTexts } from '@/rules/charts/gunaTexts'
+import { manglikTexts } from '@/rules/charts/manglikTexts'
+import type { Birth } from '@/rules/people/birth'
+import type { Language } from '@/rules/system/failures'
+import { castBirth } from './castBirth'
+
+type Side = 'bride' | 'groom'
+
+/**
+ * Guna milan of two births: 36 points with each kuta, the doshas and both sides' manglik, in the reader's language.
+ * `isSure` is false where a birth time leaves a Moon's sign, nakshatra or pada open.
+ * @throws Failure BIRTH_TIME_SKIPPED, BIRTH_TIME_TWICE, BIRTH_OUT_OF_RANGE, field `bride.…` or `groom.…`
+ */
+export const matchCharts = ({
+  language,
+  ...births
+}: Record<Side, Birth> & { language: Language }) => {
+  const [bride, groom] = [
+    sideOf('bride', births.bride, language),
+    sideOf('groom', births.groom, language),
+  ]
+  const result = gunaMilan({ bride, groom })
+  const texts = gunaTexts(result)
+  const dosha = (name: 'nadiDosha' | 'bhakootDosha') => ({
+    ...result[name],
+    texts: texts[name].map((text) => text[language]),
+  })
+  return {
+    ...result,
+    gradeText: texts.grade[language],
+    nadiDosha: dosha('nadiDosha'),
+    bhakootDosha: dosha('bhakootDosha'),
+    isSure: bride.isSure && groom.isSure,
+    bride: shown(bride),
+    groom: shown(groom),
+  }
+}
+
+function sideOf(field: Side, birth: Birth, language: Language) {
+  const chart = castBirth({ birth, field })
+  const { moonSign, nakshatra } = chartFacts({ chart, asOf: now().toISOString(), language })
+  const { grade, reasons, cancellations } = manglikTexts(chart.manglik)
+  const inLanguage = (text: Record<Language, string>) => text[language]
+  return {
+    moon: chart.planets.moon.longitude,
+    moonSign,
+    nakshatra,
+    isSure: moonSign.isStable && nakshatra.isStable && nakshatra.pada !== null,
+    manglik: {
+      ...chart.manglik,
+      gradeText: grade[language],
+      reasonTexts: reasons.map(inLanguage),
+      cancellationTexts: cancellations.map(inLanguage),
+    },
+  }
+}
+
+const shown = ({ moon: _moon, ...side }: ReturnType<typeof sideOf>) => side

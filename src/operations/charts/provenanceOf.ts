@@ -1,0 +1,36 @@
+import { digest } from '@/kit/seal'
+import { CHART_SETTINGS, type ChartSettings } from '@/rules/charts/chartSettings'
+import { ENGINE_VERSION } from '@/rules/charts/engineVersion'
+import type { Birth } from '@/rules/people/birth'
+import { tidyBirth } from '@/rules/people/tidyBirth'
+
+/** From what a chart was computed, so that it can be computed again to the same bytes. */
+export type Provenance = {
+  /** Keyed digest of the input, the settings, the engine and the time-zone data; a birth cannot be guessed from it. */
+  hash: string
+  engine: { name: 'sahil'; version: string }
+  settings: ChartSettings
+  /** Release of the IANA time-zone data. */
+  tzData: string
+  place: Birth['place']
+}
+
+/** The provenance that a chart of this birth has now. The name of the place is no input. */
+export const provenanceOf = ({
+  birth,
+  settings = CHART_SETTINGS,
+}: {
+  birth: Birth
+  settings?: ChartSettings
+}): Provenance => {
+  const { place, ...when } = tidyBirth(birth)
+  const tzData = process.versions.tz ?? 'unknown'
+  const input = [when, { ...place, name: null }, settings, ENGINE_VERSION, tzData]
+  return {
+    hash: digest({ value: JSON.stringify(input), purpose: 'chart-input' }),
+    engine: { name: 'sahil', version: ENGINE_VERSION },
+    settings,
+    tzData,
+    place,
+  }
+}
