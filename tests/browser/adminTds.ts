@@ -85,7 +85,7 @@ export const tdsTests = ({ product, signIn, ask }: AdminTest): void => {
     expect(await page.locator('[data-part=document]').innerText()).toContain(document.number!)
     expect(await page.locator('form.collection-edit__form input:visible').count()).toBe(0)
     for (const [list, word] of [
-      ['journals', 'Payment captured'],
+      ['journals?where[or][0][and][0][cause][equals]=capture', 'Payment captured'],
       ['transactions', 'UPI'],
     ]) {
       await open(`/admin/collections/${list}`)

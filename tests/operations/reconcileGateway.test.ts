@@ -47,6 +47,19 @@ const settled = async () => {
   return checkout
 }
 
+/** In the gateway's dashboard, without a word to us; processed when this returns. */
+const givenBack = async (paymentId: string, amount: number) => {
+  const asked = { paymentId, amount, webhooks: SILENT }
+  const refund = await vendors.post<{ id: string }>('/razorpay/refund', asked)
+  const status = async () => {
+    const path = '/razorpay/state'
+    const state = await vendors.get<{ refunds: { id: string; status: string }[] }>(path)
+    return state.refunds.find(({ id }) => id === refund.id)?.status
+  }
+  await expect.poll(status).toBe('processed')
+  return refund
+}
+
 const night = async () => reconcileGateway({ req: await newReq() })
 const about = async (reference: string) =>
   (await readDifferences({ req: await newReq() })).find((each) => each.reference === reference)
@@ -124,19 +137,7 @@ describe('the nightly reconciliation', () => {
 
   it('shows a refund of the dashboard, and a repair takes it in', async () => {
     const { order, payment } = await settled()
-    const refund = await vendors.post<{ id: string }>('/razorpay/refund', {
-      paymentId: payment,
-      amount: 50_000,
-      webhooks: SILENT,
-    })
-    await expect
-      .poll(async () => {
-        const state = await vendors.get<{ refunds: { id: string; status: string }[] }>(
-          '/razorpay/state',
-        )
-        return state.refunds.find(({ id }) => id === refund.id)?.status
-      })
-      .toBe('processed')
+    const refund = await givenBack(payment, 50_000)
     await night()
     const difference = await about(refund.id)
     expect(difference).toMatchObject({ kind: 'refund_missing_here', found: 50_000 })
@@ -148,9 +149,7 @@ describe('the nightly reconciliation', () => {
 
   it('repairs a refund whose payment is not known to be captured either, both at once', async () => {
     const { payment, order, transaction } = await paid()
-    await vendors.post('/razorpay/refund', {
-      ...{ paymentId: payment, amount: 30_000, webhooks: SILENT },
-    })
+    await givenBack(payment, 30_000)
     await rows(
       sql`update transactions set gateway_payment_id = ${payment}, gateway_status = 'authorized' where id = ${transaction}`,
     )
