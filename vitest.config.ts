@@ -25,13 +25,6 @@ const SUITES: { name: string; workers: number; seconds: number; globalSetup?: st
   { name: 'browser', workers: 1, seconds: 300, globalSetup: DATABASE },
 ]
 
-/**
- * A storm of random operations under kill -9 that still finds a difference in the ledger now and then (CHANGELOG, known
- * gaps): it is run by name, with TEST_WAITING=true, until every run is green.
- */
-const WAITING = ['tests/journeys/moneyProof.test.ts']
-const exclude = process.env.TEST_WAITING === 'true' ? [] : WAITING
-
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -51,7 +44,6 @@ function suite(
     test: {
       name,
       include: [`tests/${name}/**/*.test.{ts,tsx}`],
-      exclude,
       environment: 'node',
       pool: 'forks',
       maxWorkers: workers,

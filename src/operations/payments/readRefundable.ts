@@ -16,7 +16,8 @@ type LotRow = {
 
 /**
  * What of an order may still go back: its own captured payments and the wallet money that it spent, each less its
- * refunds on the way or done. Lock the order's row first. Money in suspense is not the order's.
+ * refunds on the way or done, and together no more than the order has left: the dashboard may have given back from a
+ * payment what we were giving back already. Lock the order's row first. Money in suspense is not the order's.
  */
 export const readRefundable = async ({
   req,
@@ -38,12 +39,26 @@ export const readRefundable = async ({
         from journals j join postings p on p.journal_id = j.id and p.account = 'wallet_held' join wallet_lots l on l.id = p.lot_id
         where j.key = ${`wallet-spend:${order}`} order by l.expires_at desc nulls first, l.id`,
   )
-  const sources = [...payments.map(ofPayment), ...lots.map(ofLot)]
+  const [row] = await query<{ left: string }>(
+    req,
+    sql`select amount - refunded as left from orders where id = ${order}`,
+  )
+  const sources = within(Number(row!.left), [...payments.map(ofPayment), ...lots.map(ofLot)])
   return {
     paid: [...payments, ...lots].reduce((sum, { amount }) => sum + Number(amount), 0),
     left: sources.reduce((sum, { left }) => sum + left, 0),
     sources,
   }
+}
+
+/** The sources, cut where the limit in paise is reached. */
+const within = (limit: number, sources: RefundSource[]): RefundSource[] => {
+  let rest = limit
+  return sources.map((source) => {
+    const left = Math.min(source.left, rest)
+    rest -= left
+    return { ...source, left }
+  })
 }
 
 const ofPayment = ({ id, amount, refunded }: PaymentRow): RefundSource => ({
