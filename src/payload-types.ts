@@ -1050,6 +1050,7 @@ export interface Coupon {
    */
   code: string;
   codeKey?: string | null;
+  batchOwner?: string | null;
   name?: string | null;
   isActive?: boolean | null;
   kind: 'percent' | 'fixed' | 'free';
@@ -1943,6 +1944,7 @@ export interface WalletAdjustmentsSelect<T extends boolean = true> {
 export interface CouponsSelect<T extends boolean = true> {
   code?: T;
   codeKey?: T;
+  batchOwner?: T;
   name?: T;
   isActive?: T;
   kind?: T;

@@ -5,7 +5,7 @@ import { endpointsOf } from '@/kit/route'
 import { COUPON_KINDS } from '@/rules/payments/couponKinds'
 import { fillCodeKey, fitCoupon, keepLimitsAboveUse } from '@hooks/payments'
 import { hiddenWithout, nobody, staff } from '../access'
-import { derived, label, optionsOf, paise } from '../fields'
+import { derived, hiddenText, label, optionsOf, paise } from '../fields'
 
 const MOMENT = {
   date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy, HH:mm' },
@@ -78,6 +78,7 @@ export const Coupons: CollectionConfig<'coupons'> = {
       hidden: true,
       access: derived,
     },
+    hiddenText('batchOwner', { index: true }),
     { name: 'name', type: 'text', label: label('Name', 'नाम'), maxLength: 120, localized: true },
     {
       name: 'isActive',

@@ -6,6 +6,7 @@ import * as migration_20261123_010000_proof from './20261123_010000_proof'
 import * as migration_20261123_010100_proof_of_work from './20261123_010100_proof_of_work'
 import * as migration_20261123_032420_charts from './20261123_032420_charts'
 import * as migration_20261123_034000_suspect_jobs from './20261123_034000_suspect_jobs'
+import * as migration_20261123_062603_coupon_batches from './20261123_062603_coupon_batches'
 
 export const migrations = [
   {
@@ -47,5 +48,10 @@ export const migrations = [
     up: migration_20261123_034000_suspect_jobs.up,
     down: migration_20261123_034000_suspect_jobs.down,
     name: '20261123_034000_suspect_jobs',
+  },
+  {
+    up: migration_20261123_062603_coupon_batches.up,
+    down: migration_20261123_062603_coupon_batches.down,
+    name: '20261123_062603_coupon_batches',
   },
 ]

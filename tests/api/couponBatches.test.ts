@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { query, sql } from '@/kit/sql'
 import { aClient, anotherClient, staffOf } from '../support/actors'
 import { call, codeOf } from '../support/api'
 import { issuesIn, post } from '../support/intake'
@@ -167,6 +168,22 @@ describe('generated codes', () => {
     ).count({ collection: 'coupons', where: { code: { in: codes } } })
     expect(made.totalDocs).toBe(5)
     expect(codeOf(await again({ count: 6 }))).toBe('IDEMPOTENCY_KEY_REUSED')
+  })
+
+  it('are found again by their key when the process died before it could answer', async () => {
+    const headers = { 'Idempotency-Key': 'batch of a process that dies' }
+    const ask = () =>
+      post('/coupons/generate', { ...template, count: 7 }, { token: owner, headers })
+    const first = await ask()
+    await query(
+      { payload: await testPayload() },
+      sql`update idempotency_keys set answer = null, status = null, updated_at = now() - interval '31 seconds'
+          where id = (select id from idempotency_keys order by created_at desc limit 1)`,
+    )
+    const second = await ask()
+    expect(second.headers.get('idempotency-replayed')).toBeNull()
+    expect(second.bytes.equals(first.bytes)).toBe(true)
+    expect(codesIn(String(second.body))).toHaveLength(7)
   })
 
   it('are all there or none', async () => {

@@ -95,6 +95,15 @@ describe('moving an order', () => {
     }
   })
 
+  it('that is paid is not cancelled without a word about its money', async () => {
+    const { order } = await aPaidOrder({ client, service })
+    const cancel = async () => moveOrder({ req: await newReq(), id: order, to: 'cancelled' })
+    await expect(cancel()).rejects.toMatchObject({ code: 'CANCEL_WITH_REFUND' })
+    expect((await effectsOn(order)).order.status).toBe('new')
+    await rows(sql`update orders set payment_status = 'partially_refunded' where id = ${order}`)
+    await expect(cancel()).rejects.toMatchObject({ code: 'CANCEL_WITH_REFUND' })
+  })
+
   it('that does not exist is not found', async () => {
     const req = await newReq()
     await expect(moveOrder({ req, id: randomUUID(), to: 'processing' })).rejects.toMatchObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { idempotencyOwner } from '@/kit/idempotency'
 import { route, type Route } from '@/kit/route'
 import { checkCoupon } from '@/operations/payments/checkCoupon'
 import { generateCoupons } from '@/operations/payments/generateCoupons'
@@ -60,13 +61,15 @@ export const COUPON_ROUTES: Route[] = [
     answer: z.string().meta({ description: 'text/csv' }),
     limit: { max: 30, seconds: 60, by: 'caller' },
     isIdempotent: true,
-    run: async ({ req, body: { count, prefix, ...template } }) =>
-      new Response(await generateCoupons({ req, template, count, prefix }), {
+    run: async ({ req, caller, body: { count, prefix, ...template }, idempotencyKey: key }) => {
+      const owner = key ? idempotencyOwner({ caller, key }) : undefined
+      return new Response(await generateCoupons({ req, template, count, prefix, owner }), {
         headers: {
           'Content-Type': 'text/csv; charset=utf-8',
           'Content-Disposition': 'attachment; filename="coupons.csv"',
           'Cache-Control': 'private, no-store',
         },
-      }),
+      })
+    },
   }),
 ]

@@ -12,8 +12,8 @@ import { announceMove } from './announceMove'
 
 /**
  * Moves an order by one conditional UPDATE: of any number of callers exactly one wins. An unpaid order
- * is no work: it can only be cancelled.
- * @throws Failure NOT_FOUND, ORDER_NOT_MOVABLE
+ * is no work: it can only be cancelled. A paid one is cancelled by `cancelOrder`, which decides about its money.
+ * @throws Failure NOT_FOUND, ORDER_NOT_MOVABLE, CANCEL_WITH_REFUND
  */
 export const moveOrder = async ({
   req,
@@ -27,6 +27,7 @@ export const moveOrder = async ({
   note?: string
 }): Promise<void> => {
   await transaction(req, async () => {
+    if (to === 'cancelled') await assertUnpaid(req, id)
     if (!(await tryMoveOrder({ req, id, to, note }))) throw await reasonAgainst(req, id)
   })
 }
@@ -45,18 +46,14 @@ export const tryMoveOrder = async ({
   note?: string
   isSilent?: boolean
 }): Promise<boolean> => {
-  const from = sourcesOf(to)
-  if (from.length === 0) return false
+  if (sourcesOf(to).length === 0) return false
   const at = now().toISOString()
   const isPaid =
     to === 'cancelled' ? sql`true` : sql`payment_status in ('paid', 'partially_refunded')`
   const [row] = await query<{ id: string }>(
     req,
     sql`update orders set status = ${to}, updated_at = now(), delivered_at = case when ${to} = 'delivered' then ${at}::timestamptz else delivered_at end
-        where id = ${id} and status::text in (${sql.join(
-          from.map((each) => sql`${each}`),
-          sql`, `,
-        )}) and ${isPaid} returning id`,
+        where id = ${id} and ${mayLeaveFor(to)} and ${isPaid} returning id`,
   )
   if (!row) return false
   if (to === 'delivered') await issueInvoice({ req, order: id })
@@ -64,6 +61,20 @@ export const tryMoveOrder = async ({
   if (to !== 'new') await addOrderEvent({ req, order: id, event: to, note })
   if (!isSilent) await announceMove({ req, id, to })
   return true
+}
+
+const mayLeaveFor = (to: OrderStatus) =>
+  sql`status::text in (${sql.join(
+    sourcesOf(to).map((each) => sql`${each}`),
+    sql`, `,
+  )})`
+
+async function assertUnpaid(req: PayloadRequest, id: string): Promise<void> {
+  const rows = await query(
+    req,
+    sql`select 1 from orders where id = ${id} and ${mayLeaveFor('cancelled')} and payment_status in ('paid', 'partially_refunded') for update`,
+  )
+  if (rows.length > 0) throw new Failure('CANCEL_WITH_REFUND', { field: 'status' })
 }
 
 /** Wallet money that an unpaid order holds goes back; its coupons may be used again. */

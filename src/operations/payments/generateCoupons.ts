@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto'
+import { randomInt, randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { Failure } from '@/kit/failure'
 import { query, sql } from '@/kit/sql'
@@ -27,10 +27,8 @@ export type CouponTemplate = {
   campaign?: string
 }
 
-type Made = { id: string; code: string }
-
 /**
- * Makes codes for one use each that nobody can guess, all or none. @returns them as CSV
+ * Makes codes for one use each that nobody can guess, all or none; for the same owner once. @returns them as CSV
  * @throws Failure BAD_INPUT on the field that does not fit, NOT_FOUND on services
  */
 export const generateCoupons = async ({
@@ -38,27 +36,32 @@ export const generateCoupons = async ({
   template,
   count,
   prefix = '',
+  owner = randomUUID(),
 }: {
   req: PayloadRequest
   template: CouponTemplate
   count: number
   prefix?: string
+  /** Names the request, which finds its batch again by it. */
+  owner?: string
 }): Promise<string> => {
   const problems = couponProblems(template)
   if (problems.length > 0)
     throw new Failure(problems.map(({ path }) => ({ code: 'BAD_INPUT', field: path })))
   const fitted = fittedCoupon(template)
   const made = await transaction(req, async () => {
+    await query(req, sql`select pg_advisory_xact_lock(hashtextextended(${owner}, 0))`)
+    const batch = await batchOf({ req, owner })
+    if (batch.length > 0) return batch
     await assertServices(req, fitted.services ?? [])
-    const coupons: Made[] = []
-    while (coupons.length < count)
-      coupons.push(...(await insert({ req, fitted, codes: draw(count - coupons.length, prefix) })))
-    await describe({ req, fitted, ids: coupons.map(({ id }) => id) })
-    return coupons
+    let left = count
+    while (left > 0) left -= await insert({ req, fitted, owner, codes: draw(left, prefix) })
+    await describe({ req, fitted, owner })
+    return batchOf({ req, owner })
   })
   return csvOf([
     ['code', 'name', 'campaign', 'kind', 'percent', 'rupees_off', 'valid_from', 'valid_until'],
-    ...made.map(({ code }) => [
+    ...made.map((code) => [
       code,
       fitted.name ?? null,
       fitted.campaign ?? null,
@@ -84,40 +87,51 @@ async function assertServices(req: PayloadRequest, services: string[]): Promise<
   }
 }
 
-/** Codes that are taken already are left out. */
-const insert = ({
+async function batchOf({ req, owner }: { req: PayloadRequest; owner: string }): Promise<string[]> {
+  const rows = await query<{ code: string }>(
+    req,
+    sql`select code from coupons where batch_owner = ${owner} order by code`,
+  )
+  return rows.map(({ code }) => code)
+}
+
+/** Codes that are taken already are left out. @returns how many were new */
+async function insert({
   req,
   fitted,
+  owner,
   codes,
 }: {
   req: PayloadRequest
   fitted: CouponTemplate
+  owner: string
   codes: string[]
-}): Promise<Made[]> => {
+}): Promise<number> {
   const rows = JSON.stringify(codes.map((code) => ({ code, key: couponKey(code) })))
-  return query<Made>(
+  const made = await query(
     req,
-    sql`insert into coupons (id, code, code_key, is_active, kind, percent, amount_off, max_discount, min_amount, starts_at, ends_at,
+    sql`insert into coupons (id, batch_owner, code, code_key, is_active, kind, percent, amount_off, max_discount, min_amount, starts_at, ends_at,
           is_first_order_only, is_stackable, max_uses, max_uses_per_client, campaign)
-        select gen_random_uuid(), r.code, r.key, true, ${fitted.kind}, ${fitted.percent ?? null}, ${fitted.amountOff ?? null}, ${fitted.maxDiscount ?? null},
+        select gen_random_uuid(), ${owner}, r.code, r.key, true, ${fitted.kind}, ${fitted.percent ?? null}, ${fitted.amountOff ?? null}, ${fitted.maxDiscount ?? null},
           ${fitted.minAmount ?? null}, ${fitted.startsAt ?? null}::timestamptz, ${fitted.endsAt ?? null}::timestamptz,
           ${fitted.isFirstOrderOnly ?? false}, ${fitted.isStackable ?? false}, 1, 1, ${fitted.campaign ?? null}
         from jsonb_to_recordset(${rows}::jsonb) as r(code text, key text)
-        on conflict (code_key) do nothing returning id, code`,
+        on conflict (code_key) do nothing returning id`,
   )
+  return made.length
 }
 
 /** Name, categories and services of a batch, in Payload's own tables. */
 async function describe({
   req,
   fitted: { name, categories = [], services = [] },
-  ids,
+  owner,
 }: {
   req: PayloadRequest
   fitted: CouponTemplate
-  ids: string[]
+  owner: string
 }): Promise<void> {
-  const made = sql`(select value::uuid as id from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)) c`
+  const made = sql`(select id from coupons where batch_owner = ${owner}) c`
   if (name)
     await query(
       req,

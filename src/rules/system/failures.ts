@@ -67,6 +67,11 @@ export const FAILURES = {
     'The order cannot go from its present state to this one.',
     'ऑर्डर इस स्थिति में नहीं ले जाया जा सकता।',
   ],
+  CANCEL_WITH_REFUND: [
+    409,
+    'This order is paid: cancel it together with its refund, which is quoted first.',
+    'इस ऑर्डर का भुगतान हो चुका है: इसे वापसी राशि के साथ ही रद्द करें, जो पहले बताई जाती है।',
+  ],
   ORDER_NOT_PAYABLE: [409, 'This order can no longer be paid.', 'इस ऑर्डर का अब भुगतान नहीं हो सकता।'],
   ORDER_NOT_PAID: [409, 'This order is not paid yet.', 'इस ऑर्डर का भुगतान अभी नहीं हुआ है।'],
   SERVICE_NOT_ORDERABLE: [
