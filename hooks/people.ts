@@ -17,6 +17,7 @@ import { birthProblem } from '@/rules/people/birthProblem'
 import { tidyBirth } from '@/rules/people/tidyBirth'
 import { passwordProblem } from '@/rules/people/password'
 import { toE164 } from '@/rules/people/phone'
+import { isTan } from '@/rules/payments/tan'
 
 const NATIVE = new Set(['login', 'forgotPassword', 'resetPassword', 'unlock', 'refresh'])
 
@@ -46,9 +47,16 @@ export const normaliseAccount: CollectionBeforeValidateHook = ({ data }) => {
     if (!phone) throw new Failure('BAD_PHONE', { field: 'phone' })
     data.phone = phone
   }
+  if (typeof data?.tdsTan === 'string') data.tdsTan = tanOf(data.tdsTan)
   const problem = typeof data?.password === 'string' ? passwordProblem(data.password) : null
   if (problem) throw new Failure(problem, { field: 'password' })
   return data
+}
+
+const tanOf = (text: string): string | null => {
+  const tan = text.trim().toUpperCase()
+  if (tan !== '' && !isTan(tan)) throw new Failure('BAD_TAN', { field: 'tdsTan' })
+  return tan || null
 }
 
 /** Payload removes the password before `afterChange`, so the change is noted here. */

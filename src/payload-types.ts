@@ -322,6 +322,10 @@ export interface User {
   referralCode?: string | null;
   referredByCode?: string | null;
   emailVerifiedAt?: string | null;
+  /**
+   * A business client who orders with this TAN and a GSTIN keeps TDS back. Check it before you enter it.
+   */
+  tdsTan?: string | null;
   isDisabled?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1689,6 +1693,7 @@ export interface UsersSelect<T extends boolean = true> {
   referralCode?: T;
   referredByCode?: T;
   emailVerifiedAt?: T;
+  tdsTan?: T;
   isDisabled?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -9,7 +9,7 @@ import {
   refuseNativeLogin,
   sessionStrategy,
 } from '@hooks/people'
-import { hiddenWithout, nobody, staff, staffOrOwner } from '../access'
+import { hiddenWithout, nobody, staff, staffField, staffOrOwner } from '../access'
 import { derived, label } from '../fields'
 
 /** The accounts of clients. Charts live in `profiles`; money, coins and consent never live here. */
@@ -97,6 +97,19 @@ export const Users: CollectionConfig<'users'> = {
         readOnly: true,
         position: 'sidebar',
         date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy, HH:mm' },
+      },
+    },
+    {
+      name: 'tdsTan',
+      type: 'text',
+      label: label('TAN, checked', 'जाँचा हुआ टैन'),
+      access: { create: nobody, update: staffField('payments.refund') },
+      admin: {
+        position: 'sidebar',
+        description: label(
+          'A business client who orders with this TAN and a GSTIN keeps TDS back. Check it before you enter it.',
+          'इस टैन और जीएसटीआईएन से ऑर्डर करने वाला व्यावसायिक ग्राहक टीडीएस काट सकता है। दर्ज करने से पहले जाँचें।',
+        ),
       },
     },
     {

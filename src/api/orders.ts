@@ -6,6 +6,7 @@ import { quoteOrder } from '@/operations/orders/quoteOrder'
 import { listOrdersOfUser, readOrder } from '@/operations/orders/readOrder'
 import { ORDER_FLOW, type OrderStatus } from '@/rules/orders/orderFlow'
 import { isGstin } from '@/rules/payments/gstin'
+import { isTan } from '@/rules/payments/tan'
 import { Id, Line, ListOf, Paging, UserParams } from './schemas'
 
 const STATUSES = Object.keys(ORDER_FLOW) as [OrderStatus, ...OrderStatus[]]
@@ -63,12 +64,7 @@ const Billing = z.strictObject({
   gstin: z.string().trim().toUpperCase().refine(isGstin, { message: 'BAD_GSTIN' }).optional(),
   name: Line(120).optional(),
   address: Line(300).optional(),
-  tan: z
-    .string()
-    .trim()
-    .toUpperCase()
-    .regex(/^[A-Z]{4}\d{5}[A-Z]$/, { message: 'BAD_INPUT' })
-    .optional(),
+  tan: z.string().trim().toUpperCase().refine(isTan, { message: 'BAD_TAN' }).optional(),
 })
 
 const CHECKOUT = {

@@ -7,6 +7,7 @@ import * as migration_20261123_010100_proof_of_work from './20261123_010100_proo
 import * as migration_20261123_032420_charts from './20261123_032420_charts'
 import * as migration_20261123_034000_suspect_jobs from './20261123_034000_suspect_jobs'
 import * as migration_20261123_062603_coupon_batches from './20261123_062603_coupon_batches'
+import * as migration_20261123_063255_checked_tan from './20261123_063255_checked_tan'
 
 export const migrations = [
   {
@@ -53,5 +54,10 @@ export const migrations = [
     up: migration_20261123_062603_coupon_batches.up,
     down: migration_20261123_062603_coupon_batches.down,
     name: '20261123_062603_coupon_batches',
+  },
+  {
+    up: migration_20261123_063255_checked_tan.up,
+    down: migration_20261123_063255_checked_tan.down,
+    name: '20261123_063255_checked_tan',
   },
 ]

@@ -165,7 +165,7 @@ describe('the quote of an order', () => {
     for (const useWallet of [0, -1, 1.5, false, '100', 1e12])
       expect(issuesIn(await quote({ service, useWallet }))).toEqual(['BAD_INPUT useWallet'])
     expect(issuesIn(await quote({ service, billing: { tan: 'nonsense' } }))).toEqual([
-      'BAD_INPUT billing.tan',
+      'BAD_TAN billing.tan',
     ])
   })
 })

@@ -62,6 +62,23 @@ describe('TDS', () => {
     ])
   })
 
+  it('is for a TAN that staff of the money have checked', async () => {
+    const write = (tdsTan: string, actor: Actor) =>
+      call({
+        method: 'PATCH',
+        path: `/users/${client.id}`,
+        token: actor.token,
+        body: { tdsTan },
+        query: { depth: '0' },
+      })
+    expect(issuesIn(await write('BLRB1234C', owner))).toEqual(['BAD_TAN tdsTan'])
+    expect((await write(' blrb01234c ', owner)).body.doc.tdsTan).toBe('BLRB01234C')
+    const support = await write('BLRB99999C', await staffOf('support'))
+    expect(support.body.doc?.tdsTan ?? 'BLRB01234C').toBe('BLRB01234C')
+    expect((await write('BLRB99999C', client)).status).toBeGreaterThanOrEqual(400)
+    expect((await write('', owner)).body.doc.tdsTan).toBeNull()
+  })
+
   it('takes no foreign file, no order without TDS, and not from support', async () => {
     const order = await aBusinessOrder()
     const foreign = await certificate((await anotherClient()).token)

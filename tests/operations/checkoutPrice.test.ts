@@ -173,21 +173,25 @@ describe('the tax of an order', () => {
     })
   })
 
-  it('leaves TDS to a business client with GSTIN and TAN, and to nobody else', async () => {
+  it('leaves TDS to a business client whose TAN staff have checked, with its GSTIN, and to nobody else', async () => {
     await registerPractice()
     const client = await aClient()
     const billing = { gstin: GSTIN, name: 'Rao Traders' }
-    const without = await checkOut(client, { service, billing })
-    expect(await amountsOf(without)).toMatchObject({ tds: 0, payable: 149_900 })
-    const order = await checkOut(client, { service, billing: { ...billing, tan: 'PNEA12345B' } })
-    expect(await amountsOf(order)).toMatchObject({
+    const tan = 'PNEA12345B'
+    const tdsOf = async (more: object) =>
+      amountsOf(await checkOut(client, { service, billing: { ...billing, ...more } }))
+    expect(await tdsOf({ tan })).toMatchObject({ tds: 0, payable: 149_900, billing_tan: tan })
+    await rows(sql`update users set tds_tan = ${tan} where id = ${client.id}`)
+    expect(await tdsOf({})).toMatchObject({ tds: 0, payable: 149_900 })
+    expect(await tdsOf({ tan: 'PNEA12346B' })).toMatchObject({ tds: 0 })
+    expect(await tdsOf({ tan })).toMatchObject({
       tds: 12_703,
       payable: 137_197,
       billing_state: '27',
       billing_gstin: GSTIN,
-      billing_tan: 'PNEA12345B',
+      billing_tan: tan,
     })
-    const free = await checkOut(client, { service, billing: { state: '27', tan: 'PNEA12345B' } })
+    const free = await checkOut(client, { service, billing: { state: '27', tan } })
     expect(await amountsOf(free)).toMatchObject({ tds: 0 })
     await expect(
       checkOut(client, { service, billing: { ...billing, state: '29' } }),

@@ -1,5 +1,6 @@
 import { Failure } from '@/kit/failure'
-import type { DbRequest } from '@/kit/sql'
+import { query, sql, type DbRequest } from '@/kit/sql'
+import type { Billing } from '@/rules/orders/billing'
 import { priceOf, type Breakdown } from '@/rules/orders/price'
 import { stateOfGstin } from '@/rules/payments/gstin'
 import { applyCoupons, type AppliedCoupon } from '../payments/applyCoupons'
@@ -32,7 +33,7 @@ export const lockForCheckout = async ({
 }
 
 /**
- * The price of a checkout under the lock of `lockForCheckout`. A business client (GSTIN and TAN) keeps TDS back.
+ * The price of a checkout under the lock of `lockForCheckout`. A business client keeps TDS back.
  * @throws Failure WALLET_TOO_LOW, and the reason against a coupon
  */
 export const priceCheckout = async ({
@@ -58,11 +59,26 @@ export const priceCheckout = async ({
     isSameState: !home || !billing.state || home === billing.state,
     walletWanted,
     walletAvailable: available ?? 0,
-    tdsPercent: billing.gstin && billing.tan ? tdsPercent : 0,
+    tdsPercent: (await keepsTds({ req, user, billing })) ? tdsPercent : 0,
   })
   if (isTooMuch({ walletWanted, available, breakdown }))
     throw new Failure('WALLET_TOO_LOW', { field: 'useWallet' })
   return { breakdown, coupons, sac: service.sac ?? gst.sac, gstRate }
+}
+
+/** Who pays as a registered business under the TAN that staff have checked: anybody can type one. */
+async function keepsTds({
+  req,
+  user,
+  billing: { gstin, tan },
+}: {
+  req: DbRequest
+  user: string
+  billing: Billing
+}): Promise<boolean> {
+  if (!gstin || !tan) return false
+  const found = await query(req, sql`select 1 from users where id = ${user} and tds_tan = ${tan}`)
+  return found.length > 0
 }
 
 /** An amount that the client named must be there, as far as the order needs it. */

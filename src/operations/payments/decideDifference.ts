@@ -57,7 +57,10 @@ async function askGateway({ req, row }: { req: PayloadRequest; row: Row }): Prom
   try {
     const gateway = paymentGateway()
     const refund = isRefund ? await gateway.fetchRefund(row.reference) : undefined
-    return { refund, payment: await gateway.fetchPayment(refund?.gatewayPaymentId ?? row.reference) }
+    return {
+      refund,
+      payment: await gateway.fetchPayment(refund?.gatewayPaymentId ?? row.reference),
+    }
   } catch (error) {
     req.payload.logger.warn({ err: error }, 'the gateway could not be asked for a repair')
     const isRefused = (error as { kind?: string }).kind === 'rejected'

@@ -49,6 +49,7 @@ export const MONEY_FAILURES = {
   ],
   STATE_NEEDED: [400, 'Give the state: it decides the tax.', 'राज्य बताएँ: कर उसी पर निर्भर है।'],
   BAD_GSTIN: [400, 'This is not a valid GSTIN.', 'यह मान्य जीएसटीआईएन नहीं है।'],
+  BAD_TAN: [400, 'This is not a valid TAN.', 'यह मान्य टैन नहीं है।'],
   NOT_REFUNDABLE: [409, 'This cannot be refunded.', 'इसकी वापसी नहीं हो सकती।'],
   REFUND_TOO_LARGE: [
     409,

@@ -62,9 +62,9 @@ async function seedClient({
   at: number
 }): Promise<SeededClient> {
   const createdAt = new Date(Date.now() - (90 - at) * DAY_MS).toISOString()
-  const { name, email, phone, locale, timezone } = client
+  const { name, email, phone, locale, timezone, tdsTan } = client
   const referralCode = `R-DEMO${String(at + 10)}`
-  const account = { name, email, phone, locale, timezone, ...secret, isDisabled: false }
+  const account = { name, email, phone, locale, timezone, tdsTan, ...secret, isDisabled: false }
   const data = { ...account, emailVerifiedAt: createdAt, referralCode, createdAt }
   const user = String((await payload.db.create({ collection: 'users', data })).id)
   for (const purpose of ['terms', 'whatsapp'] as const) {

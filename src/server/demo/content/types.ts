@@ -77,6 +77,8 @@ export type DemoClient = {
   stateCode: string | null
   gender: DemoGender
   birth: Birth
+  /** Of a business client, checked by staff. */
+  tdsTan?: string
   family: DemoFamilyMember[]
 }
 

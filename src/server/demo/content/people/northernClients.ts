@@ -1,3 +1,4 @@
+import { LAKE_VIEW_HOTELS } from '../orders/businessBilling'
 import type { DemoClient } from '../types'
 import { born } from './born'
 
@@ -95,6 +96,7 @@ export const NORTHERN_CLIENTS: DemoClient[] = [
   },
   {
     name: 'Vikram Singh Rathore',
+    tdsTan: LAKE_VIEW_HOTELS.tan,
     email: 'vikram.rathore@example.com',
     phone: '+919000000015',
     locale: 'en',

@@ -1,3 +1,4 @@
+import { MEHTA_HANDLOOMS } from '../orders/businessBilling'
 import type { DemoClient } from '../types'
 import { born } from './born'
 
@@ -42,6 +43,7 @@ export const SOUTHERN_AND_WESTERN_CLIENTS: DemoClient[] = [
   },
   {
     name: 'Kunal Mehta',
+    tdsTan: MEHTA_HANDLOOMS.tan,
     email: 'kunal.mehta@example.com',
     phone: '+919000000019',
     locale: 'en',
