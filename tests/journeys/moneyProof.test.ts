@@ -9,10 +9,10 @@ import { queueNow } from './shop/queueNow'
 import { randomFrom } from './shop/stubborn'
 
 /**
- * 500 acts of 8 clients over two apis and two workers, each killed by kill -9 in the midst; PROOF_ACTS=2000 for the
- * long run. PROOF_SEED repeats the acts and the moments of a failure, whose name has its seed.
+ * 2,000 acts of 8 clients over two apis and two workers, each killed by kill -9 in the midst; PROOF_ACTS=500 for a
+ * short run. PROOF_SEED repeats the acts and the moments of a failure, whose name has its seed.
  */
-const ACTS = Number(process.env.PROOF_ACTS ?? 500)
+const ACTS = Number(process.env.PROOF_ACTS ?? 2000)
 const CLIENTS = 8
 const LONG_MS = 600_000
 const DEATHS: Record<string, number> = { api: 3, api2: 3, worker: 2, worker2: 2 }
