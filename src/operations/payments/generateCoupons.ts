@@ -49,7 +49,7 @@ export const generateCoupons = async ({
   if (problems.length > 0)
     throw new Failure(problems.map(({ path }) => ({ code: 'BAD_INPUT', field: path })))
   const fitted = fittedCoupon(template)
-  const made = await transaction(req, async () => {
+  const codes = await transaction(req, async () => {
     await query(req, sql`select pg_advisory_xact_lock(hashtextextended(${owner}, 0))`)
     const batch = await batchOf({ req, owner })
     if (batch.length > 0) return batch
@@ -59,9 +59,13 @@ export const generateCoupons = async ({
     await describe({ req, fitted, owner })
     return batchOf({ req, owner })
   })
-  return csvOf([
+  return csvOfBatch({ codes, fitted })
+}
+
+const csvOfBatch = ({ codes, fitted }: { codes: string[]; fitted: CouponTemplate }): string =>
+  csvOf([
     ['code', 'name', 'campaign', 'kind', 'percent', 'rupees_off', 'valid_from', 'valid_until'],
-    ...made.map((code) => [
+    ...codes.map((code) => [
       code,
       fitted.name ?? null,
       fitted.campaign ?? null,
@@ -72,7 +76,6 @@ export const generateCoupons = async ({
       fitted.endsAt ?? null,
     ]),
   ])
-}
 
 const draw = (count: number, prefix: string): string[] =>
   Array.from({ length: count }, () => {
