@@ -2,6 +2,7 @@ import path from 'node:path'
 import { en } from '@payloadcms/translations/languages/en'
 import type { Config, PayloadRequest } from 'payload'
 import { canRole } from '@/rules/people/roles'
+import { HINDI } from '@/rules/system/hindi'
 
 type Home = { slug: string; label: { en: string; hi: string }; Component: string }
 
@@ -70,18 +71,15 @@ export const adminOptions = (root: string): Config['admin'] => ({
   } as never,
 })
 
-/** Payload's texts; an empty cell of a list shows a dash in place of "<No Order>". */
-const TEXTS = { ...en.translations, general: { ...en.translations.general, noLabel: '–' } }
+/** An empty cell of a list shows a dash in place of "<No Order>". */
+const ENGLISH = { ...en.translations, general: { ...en.translations.general, noLabel: '–' } }
 
-/** The languages of the admin: Payload's own texts come in English, ours in both. */
+/** The languages of the admin. Its dates stay English: Payload brings no Hindi for them. */
 export const i18n = {
   fallbackLanguage: 'en',
   supportedLanguages: {
-    en: { ...en, translations: TEXTS },
-    hi: {
-      dateFNSKey: 'en-US',
-      translations: { ...TEXTS, general: { ...TEXTS.general, thisLanguage: 'हिन्दी' } },
-    },
+    en: { ...en, translations: ENGLISH },
+    hi: { dateFNSKey: 'en-US', translations: HINDI },
   },
 } as unknown as Config['i18n']
 
