@@ -3,6 +3,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import type { Config, PayloadRequest } from 'payload'
 import { canRole } from '@/rules/people/roles'
 import { HINDI } from '@/rules/system/hindi'
+import { lexical } from '@/rules/system/hindi/lexical'
 
 type Home = { slug: string; label: { en: string; hi: string }; Component: string }
 
@@ -81,6 +82,7 @@ export const i18n = {
     en: { ...en, translations: ENGLISH },
     hi: { dateFNSKey: 'en-US', translations: HINDI },
   },
+  translations: { hi: { lexical } },
 } as unknown as Config['i18n']
 
 const isShown = ({ slug, role }: { slug: string; role: string }): boolean =>
