@@ -1,4 +1,4 @@
-const DEVANAGARI_ZERO = 0x0966
+import { latinDigits } from '@/rules/text/latinDigits'
 
 /** Paise as rupees for typing: 149900 is `1499.00`; nothing for no amount. */
 export const rupeesOf = (paise: unknown): string => {
@@ -9,9 +9,7 @@ export const rupeesOf = (paise: unknown): string => {
 
 /** Typed rupees as paise, without a division: `1,499.5` is 149950; null for what is no amount. */
 export const paiseOf = (text: string): number | null => {
-  const plain = text
-    .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - DEVANAGARI_ZERO))
-    .replace(/[\s,₹]/g, '')
+  const plain = latinDigits(text).replace(/[\s,₹]/g, '')
   const match = /^(\d{1,12})(?:\.(\d{0,2}))?$/.exec(plain)
   return match ? Number(`${match[1]}${(match[2] ?? '').padEnd(2, '0')}`) : null
 }

@@ -5,6 +5,7 @@ import { formatPaise } from '@/rules/money/formatPaise'
 import type { RefundTarget } from '@/rules/payments/transactionFlow'
 import type { Language } from '@/rules/system/failures'
 import { Dialog } from '../Dialog'
+import { percentOf } from '../fields/percent'
 import type { Text } from '../language'
 import { mayStaff } from '../mayStaff'
 import { shortTime } from '../shortTime'
@@ -20,6 +21,10 @@ const TEXT = {
   none: { en: 'No money goes back.', hi: 'कोई राशि वापस नहीं होगी।' },
   until: { en: 'Until', hi: 'सीमा' },
   percent: { en: 'Percent in place of the policy', hi: 'नीति के स्थान पर प्रतिशत' },
+  notPercent: {
+    en: 'A whole number from 0 to 100, or nothing.',
+    hi: '0 से 100 तक पूर्ण संख्या, या कुछ नहीं।',
+  },
   reason: { en: 'Reason (for staff)', hi: 'कारण (कर्मचारियों के लिए)' },
   missing: { en: 'Write why, in a few words.', hi: 'कारण संक्षेप में लिखें।' },
   keep: { en: 'Keep the order', hi: 'ऑर्डर रहने दें' },
@@ -45,7 +50,8 @@ export const CancelDialog = ({ order, language, onClose, onConfirm }: Props) => 
       {(close) => (
         <>
           <p>
-            <QuoteLine quote={quote} problem={problem} language={language} /> {TEXT.told[language]}
+            <QuoteLine quote={quote} problem={problem} language={language} />{' '}
+            {quote && TEXT.told[language]}
           </p>
           {quote && quote.refund > 0 && (
             <TargetChoice language={language} value={form.to} onChange={form.setTo} />
@@ -79,13 +85,15 @@ function useCancellation({ order, language, onConfirm }: Omit<Props, 'onClose'>)
   const [to, setTo] = useState<RefundTarget>('source')
   const [typed, setTyped] = useState('')
   const [isMissing, setMissing] = useState(false)
-  const percent = /^\d{1,3}$/.test(typed) ? Number(typed) : undefined
-  const { quote: answer, problem } = useQuote<{ quote: CancelQuote }>({
+  const read = typed.trim() ? percentOf(typed) : undefined
+  const percent = read ?? undefined
+  const asked = useQuote<{ quote: CancelQuote }>({
     path: `/orders/${order}/cancel`,
     query: { percent },
     language,
   })
-  const quote = answer?.quote
+  const quote = read === null ? undefined : asked.quote?.quote
+  const problem = read === null ? TEXT.notPercent[language] : asked.problem
   const confirm = (): void => {
     if (!reason.trim()) setMissing(true)
     else if (quote) onConfirm({ refund: quote.refund, to, reason: reason.trim(), percent })
@@ -139,7 +147,7 @@ const PercentInput = ({ value, language, onChange }: PercentProps) => (
       id="cancel-percent"
       type="text"
       inputMode="numeric"
-      maxLength={3}
+      maxLength={5}
       value={value}
       onChange={(event) => onChange(event.target.value)}
     />

@@ -1,7 +1,12 @@
 import type { Transaction } from '@/payload-types'
 import { formatPaise } from '@/rules/money/formatPaise'
 import { paymentMethodText } from '@/rules/payments/paymentMethods'
-import { TRANSACTION_FLAGS, TRANSACTION_STATUSES } from '@/rules/payments/transactionFlow'
+import {
+  REFUND_TARGETS,
+  TRANSACTION_FLAGS,
+  TRANSACTION_KINDS,
+  TRANSACTION_STATUSES,
+} from '@/rules/payments/transactionFlow'
 import { PAYMENT_STATUSES } from '@/rules/orders/orderFlow'
 import type { Language } from '@/rules/system/failures'
 import { Card } from '../Card'
@@ -91,16 +96,24 @@ const TransactionLine = ({
   transaction: Transaction
   language: Language
 }) => {
-  const { id, amount, status, flag, gatewayPaymentId, createdAt } = transaction
+  const { id, kind, amount, status, flag, refundTo, gatewayPaymentId, createdAt } = transaction
+  const isRefund = kind === 'refund'
   const method = transaction.method && paymentMethodText({ method: transaction.method, language })
   return (
-    <li data-flagged={Boolean(flag)}>
+    <li data-kind={kind} data-flagged={Boolean(flag)}>
       <a href={`/admin/collections/transactions/${id}`}>
+        {isRefund && '− '}
         {formatPaise({ paise: amount, locale: language })}
       </a>
       <StatusPill value={status}>{TRANSACTION_STATUSES[status][language]}</StatusPill>
       <small>
-        {[method, gatewayPaymentId, shortTime({ at: createdAt, language })]
+        {[
+          isRefund && TRANSACTION_KINDS.refund[language],
+          refundTo && REFUND_TARGETS[refundTo][language],
+          method,
+          gatewayPaymentId,
+          shortTime({ at: createdAt, language }),
+        ]
           .filter(Boolean)
           .join(' · ')}
       </small>

@@ -19,7 +19,7 @@ type Props = { order: ReturnType<typeof useOrderState>; language: Language }
 export const RefundButton = ({ order, language }: Props) => {
   const [isOpen, setOpen] = useState(false)
   const [isDone, setDone] = useState(false)
-  if (!REFUNDABLE.includes(order.paymentStatus)) return null
+  const mayRefund = REFUNDABLE.includes(order.paymentStatus)
   const done = (isWhole: boolean): void => {
     setOpen(false)
     setDone(true)
@@ -27,14 +27,16 @@ export const RefundButton = ({ order, language }: Props) => {
   }
   return (
     <>
-      <button
-        type="button"
-        className="sahil-button"
-        data-act="refund"
-        onClick={() => setOpen(true)}
-      >
-        {TEXT.open[language]}
-      </button>
+      {mayRefund && (
+        <button
+          type="button"
+          className="sahil-button"
+          data-act="refund"
+          onClick={() => setOpen(true)}
+        >
+          {TEXT.open[language]}
+        </button>
+      )}
       {isDone && <span role="status">{TEXT.done[language]}</span>}
       {isOpen && (
         <RefundDialog

@@ -15,6 +15,10 @@ const TEXT = {
   title: { en: 'Give money back', hi: 'राशि वापस करें' },
   amount: { en: 'Amount in rupees (empty: all)', hi: 'राशि रुपये में (रिक्त: पूरी)' },
   left: { en: 'Can still be refunded', hi: 'अभी वापसी योग्य' },
+  notAmount: {
+    en: 'Give an amount, such as 250 or 250.50.',
+    hi: 'राशि लिखें, जैसे 250 या 250.50।',
+  },
   reason: { en: 'Reason (for staff)', hi: 'कारण (कर्मचारियों के लिए)' },
   missing: { en: 'Write why, in a few words.', hi: 'कारण संक्षेप में लिखें।' },
   close: { en: 'Close', hi: 'बंद करें' },
@@ -92,7 +96,7 @@ const RefundInputs = ({ form, quote, language }: InputProps) => (
       rows={2}
       maxLength={500}
       value={form.reason}
-      onChange={(event) => form.setReason(event.target.value)}
+      onChange={(event) => form.explain(event.target.value)}
     />
   </>
 )
@@ -104,13 +108,20 @@ function useRefund({ order, language, onDone }: Omit<Props, 'onClose'>) {
   const [told, setTold] = useState('')
   const [isSending, setSending] = useState(false)
   const [key] = useState(() => crypto.randomUUID())
-  const amount = typed.trim() ? (paiseOf(typed) ?? 0) : undefined
+  const read = typed.trim() ? paiseOf(typed) : undefined
+  const isUnread = read === null || read === 0
+  const amount = isUnread ? undefined : read
   const asked = useQuote<RefundQuote>({
     path: '/payments/refund',
     query: { orderId: order, amount, to },
     language,
   })
-  const { quote } = asked
+  const quote = isUnread ? undefined : asked.quote
+  const problem = isUnread ? TEXT.notAmount[language] : (asked.problem ?? told)
+  const explain = (text: string): void => {
+    setReason(text)
+    setTold('')
+  }
   const send = async (): Promise<void> => {
     if (!quote) return
     if (!reason.trim()) return setTold(TEXT.missing[language])
@@ -127,6 +138,6 @@ function useRefund({ order, language, onDone }: Omit<Props, 'onClose'>) {
     setTold(outcome.problem)
     asked.again()
   }
-  const form = { typed, setTyped, to, setTo, reason, setReason, isSending }
-  return { form, quote, problem: asked.problem ?? told, send }
+  const form = { typed, setTyped, to, setTo, reason, explain, isSending }
+  return { form, quote, problem, send }
 }

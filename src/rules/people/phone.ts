@@ -1,15 +1,12 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
-
-const DEVANAGARI_ZERO = 0x0966
+import { latinDigits } from '../text/latinDigits'
 
 /**
  * A mobile number in E.164 from any usual Indian way to write it, or null.
  * Fixed lines are refused: they receive no messages.
  */
 export const toE164 = (text: string): string | null => {
-  const digits = text
-    .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - DEVANAGARI_ZERO))
-    .trim()
+  const digits = latinDigits(text).trim()
   if (!/^\(?[+\d][\d\s().-]{6,24}$/.test(digits)) return null
   const number = parsePhoneNumberFromString(digits.replace(/^00/, '+'), 'IN')
   const type = number?.isValid() ? number.getType() : undefined
