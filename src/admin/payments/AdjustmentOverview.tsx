@@ -4,7 +4,7 @@ import { ADJUSTMENT_KINDS, ADJUSTMENT_STATUSES } from '@/rules/payments/walletKi
 import { Card } from '../Card'
 import { StatusPill } from '../cells/StatusPill'
 import { languageOfStaff, type Text } from '../language'
-import { shortTime } from '../shortTime'
+import { datedTime } from '../shortTime'
 import { AdjustmentDecision } from './AdjustmentDecision'
 import { readAdjustment } from './readAdjustment'
 
@@ -25,7 +25,7 @@ export const AdjustmentOverview = async ({ id, req, i18n }: UIFieldServerProps) 
   if (!found) return null
   const { adjustment, client, askedBy, decidedBy, wallet } = found
   const { kind, amount, reason, status, expiresAt, createdAt, decidedAt, requestedBy } = adjustment
-  const when = (at: string): string => shortTime({ at, language })
+  const when = (at: string): string => datedTime({ at, language })
   const facts: [string, string | null][] = [
     [TEXT.client[language], client],
     [TEXT.kind[language], ADJUSTMENT_KINDS[kind][language]],

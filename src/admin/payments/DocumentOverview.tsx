@@ -8,7 +8,7 @@ import { Card } from '../Card'
 import { ifAllowed } from '../ifAllowed'
 import { languageOfStaff, type Text } from '../language'
 import { linkTo } from '../linkTo'
-import { shortTime } from '../shortTime'
+import { datedTime } from '../shortTime'
 
 const TEXT = {
   english: { en: 'PDF in English', hi: 'अंग्रेज़ी में पीडीएफ़' },
@@ -96,7 +96,7 @@ function factsOf(document: TaxDocument, language: Language): [keyof typeof FACTS
   return [
     ['client', linkTo('users', user, typeof user === 'object' && user.name)],
     ['order', linkTo('orders', order, typeof order === 'object' && order.code)],
-    ['issuedAt', issuedAt && shortTime({ at: issuedAt, language })],
+    ['issuedAt', issuedAt && datedTime({ at: issuedAt, language })],
     ['fiscalYear', fiscalYear],
     [
       'against',

@@ -1,7 +1,7 @@
 import { formatPaise } from '@/rules/money/formatPaise'
 import type { Language } from '@/rules/system/failures'
 import type { Text } from '../language'
-import { shortTime } from '../shortTime'
+import { datedTime } from '../shortTime'
 import { TableFrame } from '../TableFrame'
 import type { PurseOfClient } from './readPurse'
 
@@ -29,7 +29,7 @@ const EntryLine = ({ entry, language }: { entry: Entry; language: Language }) =>
   const { at, text, order, orderCode, amount, balance } = entry
   return (
     <tr>
-      <td>{shortTime({ at, language })}</td>
+      <td>{datedTime({ at, language })}</td>
       <td>
         {text}
         {order && (

@@ -2,7 +2,7 @@ import { formatPaise } from '@/rules/money/formatPaise'
 import { WALLET_KINDS } from '@/rules/payments/walletKinds'
 import type { Language } from '@/rules/system/failures'
 import type { Text } from '../language'
-import { shortTime } from '../shortTime'
+import { datedTime } from '../shortTime'
 import { TableFrame } from '../TableFrame'
 import type { PurseOfClient } from './readPurse'
 
@@ -30,9 +30,9 @@ export const LotTable = ({ lots, language }: Props) => (
         <td className="sahil-amount" data-label={HEAD.amount[language]}>
           {formatPaise({ paise: amount, locale: language })}
         </td>
-        <td data-label={HEAD.since[language]}>{shortTime({ at: createdAt, language })}</td>
+        <td data-label={HEAD.since[language]}>{datedTime({ at: createdAt, language })}</td>
         <td data-label={HEAD.until[language]}>
-          {expiresAt ? shortTime({ at: expiresAt, language }) : '–'}
+          {expiresAt ? datedTime({ at: expiresAt, language }) : '–'}
         </td>
       </tr>
     ))}

@@ -3,7 +3,7 @@ import type { TdsRow } from '@/operations/payments/listTds'
 import type { Language } from '@/rules/system/failures'
 import { DropZone } from '../DropZone'
 import type { Text } from '../language'
-import { shortTime } from '../shortTime'
+import { datedTime } from '../shortTime'
 import { useFileUpload } from '../useFileUpload'
 
 const TEXT = {
@@ -30,7 +30,7 @@ const Received = ({ row, language }: Pick<Props, 'row' | 'language'>) => (
       TEXT.received[language]
     )}
     <small>
-      {TEXT.received[language]} {shortTime({ at: row.receivedAt!, language })}
+      {TEXT.received[language]} {datedTime({ at: row.receivedAt!, language })}
     </small>
   </>
 )

@@ -5,7 +5,7 @@ import type { TdsRow } from '@/operations/payments/listTds'
 import { formatPaise } from '@/rules/money/formatPaise'
 import type { Language } from '@/rules/system/failures'
 import type { Text } from '../language'
-import { shortTime } from '../shortTime'
+import { datedTime } from '../shortTime'
 import { TableFrame } from '../TableFrame'
 import { TdsCertificate } from './TdsCertificate'
 
@@ -71,7 +71,7 @@ const Facts = ({ row, language }: { row: TdsRow; language: Language }) => {
       <td data-label={HEAD.order[language]}>
         <a href={`/admin/collections/orders/${row.order}`}>{row.code}</a>
         <small>
-          {TEXT.paid[language]} {shortTime({ at: row.paidAt, language })}
+          {TEXT.paid[language]} {datedTime({ at: row.paidAt, language })}
         </small>
       </td>
       <td className="sahil-amount" data-label={HEAD.amount[language]}>

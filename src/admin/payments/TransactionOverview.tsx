@@ -16,7 +16,7 @@ import { Card } from '../Card'
 import { StatusPill } from '../cells/StatusPill'
 import { languageOfStaff, type Text } from '../language'
 import { linkTo } from '../linkTo'
-import { shortTime } from '../shortTime'
+import { datedTime } from '../shortTime'
 
 const TEXT = {
   client: { en: 'Client', hi: 'ग्राहक' },
@@ -79,7 +79,7 @@ function factsOf(each: Transaction, language: Language): [keyof typeof TEXT, Rea
   return [
     ['client', linkTo('users', user, typeof user === 'object' && user.name)],
     ['order', order && linkTo('orders', order, typeof order === 'object' && order.code)],
-    ['at', shortTime({ at: createdAt, language })],
+    ['at', datedTime({ at: createdAt, language })],
     ['refundOf', refundOf && linkTo('transactions', refundOf, payment)],
     ['refundTo', refundTo && REFUND_TARGETS[refundTo][language]],
     ['reason', reason],
