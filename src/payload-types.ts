@@ -2631,7 +2631,7 @@ export interface Setting {
     ratePercent?: number | null;
   };
   /**
-   * Read from the top: the first row that fits decides. No row fits: no refund.
+   * Read from the top: the first row that fits decides; if none fits, nothing goes back. Without any row: all while the order is new, half within a day of the payment while it is worked, nothing after.
    */
   cancellation?:
     | {

@@ -16,6 +16,7 @@ export const Media: CollectionConfig<'media'> = {
   },
   admin: {
     useAsTitle: 'alt',
+    defaultColumns: ['filename', 'alt', 'updatedAt'],
     group: label('Catalogue', 'सूची'),
     hidden: hiddenWithout('catalogue.edit'),
     hideAPIURL: true,

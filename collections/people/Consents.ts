@@ -12,6 +12,7 @@ export const Consents: CollectionConfig<'consents'> = {
     useAsTitle: 'purpose',
     group: label('People', 'लोग'),
     hidden: hiddenWithout('clients.read'),
+    hideAPIURL: true,
     defaultColumns: ['user', 'purpose', 'isGiven', 'createdAt'],
   },
   graphQL: { disableMutations: true, singularName: 'GivenConsent', pluralName: 'GivenConsents' },

@@ -32,7 +32,10 @@ export const MONEY_SETTINGS: Field[] = [
       {
         name: 'ratePercent',
         type: 'number',
-        label: label('GST rate where a service has none (percent)', 'सेवा की दर न हो तो (प्रतिशत)'),
+        label: label(
+          'GST rate where a service has none (percent)',
+          'सेवा की जीएसटी दर न हो तो (प्रतिशत)',
+        ),
         defaultValue: 18,
         min: 0,
         max: 28,
@@ -43,10 +46,11 @@ export const MONEY_SETTINGS: Field[] = [
     name: 'cancellation',
     type: 'array',
     label: label('Refund on cancellation', 'रद्द करने पर वापसी'),
+    labels: { singular: label('Row', 'पंक्ति'), plural: label('Rows', 'पंक्तियाँ') },
     admin: {
       description: label(
-        'Read from the top: the first row that fits decides. No row fits: no refund.',
-        'ऊपर से पढ़ा जाता है: पहली लागू पंक्ति मान्य। कोई नहीं: वापसी नहीं।',
+        'Read from the top: the first row that fits decides; if none fits, nothing goes back. Without any row: all while the order is new, half within a day of the payment while it is worked, nothing after.',
+        'ऊपर से पढ़ा जाता है: पहली लागू पंक्ति मान्य; कोई लागू न हो तो वापसी नहीं। एक भी पंक्ति न हो तो: नए ऑर्डर पर पूरी राशि, कार्य के दौरान भुगतान से एक दिन तक आधी, उसके बाद कुछ नहीं।',
       ),
     },
     fields: [
@@ -79,7 +83,10 @@ export const MONEY_SETTINGS: Field[] = [
   },
   paise({
     name: 'approvalAbove',
-    label: label('Wallet changes above this need a second person', 'इससे अधिक पर दूसरी स्वीकृति'),
+    label: label(
+      'Wallet changes above this need a second person',
+      'इससे अधिक के वॉलेट बदलाव पर दूसरी स्वीकृति',
+    ),
     defaultValue: 200_000,
     access: { read: staffField('settings.edit') },
   }),

@@ -9,6 +9,11 @@ const SEARCHES: Record<string, Text> = {
   },
   reports: { en: 'Search by title, order or client', hi: 'शीर्षक, ऑर्डर या ग्राहक से खोजें' },
   notifications: { en: 'Search by text, order or client', hi: 'पाठ, ऑर्डर या ग्राहक से खोजें' },
+  charts: { en: 'Search by client or order', hi: 'ग्राहक या ऑर्डर से खोजें' },
+  'coupon-uses': {
+    en: 'Search by code, order, name or email',
+    hi: 'कोड, ऑर्डर, नाम या ईमेल से खोजें',
+  },
   wallets: { en: 'Search by name, email or phone', hi: 'नाम, ईमेल या फ़ोन से खोजें' },
   'wallet-adjustments': {
     en: 'Search by reason, name, email or phone',
