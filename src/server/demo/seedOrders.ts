@@ -17,6 +17,7 @@ import type { SeededClient } from './seedPeople'
 
 const DAY_MS = 24 * 3_600_000
 const HOUR_MS = 3_600_000
+const TEN_MINUTES_MS = 600_000
 
 type Context = { payload: Payload; clients: SeededClient[]; worker: string }
 type Placed = { context: Context; plan: DemoOrder; order: string; at: number }
@@ -37,7 +38,7 @@ async function playOrder({
   at: number
 }): Promise<void> {
   const client = context.clients[plan.client]!
-  shiftClock(-plan.daysAgo * DAY_MS)
+  shiftClock(-plan.daysAgo * DAY_MS - TEN_MINUTES_MS)
   const req = await createLocalReq({}, context.payload)
   const profile = client.profiles[plan.forFamilyMember === undefined ? 0 : plan.forFamilyMember + 1]
   const caller = { kind: 'client', id: client.id } as const
@@ -74,7 +75,7 @@ async function pay(
   { context, order, at, plan }: Placed,
   status: 'captured' | 'failed',
 ): Promise<void> {
-  shiftClock(-plan.daysAgo * DAY_MS + 600_000)
+  shiftClock(-plan.daysAgo * DAY_MS)
   const req = await createLocalReq({}, context.payload)
   const [row] = await query<{ payable: string; user_id: string }>(
     req,
@@ -109,15 +110,18 @@ async function work(placed: Placed): Promise<void> {
   const steps = STEPS[plan.state] ?? []
   for (const step of steps) {
     if (step === 'completed') await deliver(placed)
-    shiftClock(
-      -Math.max(0, step === 'completed' ? (plan.deliveredDaysAgo ?? 1) - 1 : plan.daysAgo - 0.4) *
-        DAY_MS,
-    )
+    shiftClock(-Math.max(0, daysBefore({ step, plan })) * DAY_MS)
     if (step === 'cancelled') await cancel(placed)
     else await moveOrder({ req: await staffRequest(context), id: order, to: step })
   }
   if (plan.state === 'delivered') await deliver(placed)
   await promise(placed)
+}
+
+/** How many days ago a step was taken; what makes itself is begun two minutes after its payment. */
+const daysBefore = ({ step, plan }: { step: OrderStatus; plan: DemoOrder }): number => {
+  if (step === 'completed') return (plan.deliveredDaysAgo ?? 1) - 1
+  return plan.daysAgo - (isMadeByItself(plan) ? 0.001 : 0.4)
 }
 
 /** Cancelled as the policy says, with its refund. */
@@ -134,7 +138,8 @@ async function cancel({ context, order }: Placed): Promise<void> {
 }
 
 async function deliver({ context, plan, order }: Placed): Promise<void> {
-  shiftClock(-(plan.deliveredDaysAgo ?? Math.max(0, plan.daysAgo - 2)) * DAY_MS)
+  const daysAgo = plan.deliveredDaysAgo ?? Math.max(0, plan.daysAgo - 2)
+  shiftClock(-(isMadeByItself(plan) ? daysAgo - 0.002 : daysAgo) * DAY_MS)
   const req = await staffRequest(context)
   const [row] = await query<{
     code: string

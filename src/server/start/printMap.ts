@@ -9,13 +9,16 @@ export function mapOf(options: {
   isDetached: boolean
 }): string {
   const { start, phases } = options
-  const owner = start.logins.owner
+  const { owner } = start.logins
   const client = start.logins.clients[0]
   const rows = [
     ['Admin', start.adminUrl],
     ...(owner ? [['  sign in as', `${owner.email}   ${owner.password}`]] : []),
-    ['API', start.apiUrl],
-    ...(client ? [['  a client', `${client.email}   ${client.password}`]] : []),
+    ...(owner
+      ? [['  or as', 'manager, practitioner, support, editor; logins in var/start.json']]
+      : []),
+    ['Client pages', `${start.url}/services`],
+    ...(client ? [['  sign in as', `${client.email}   ${client.password}`]] : []),
     ['API reference', start.docsUrl],
     ['Sandbox', `${start.sandboxUrl}   mails, WhatsApp and payments that would leave the building`],
     ['Tour', 'npm run tour   plays an order from registration to report'],

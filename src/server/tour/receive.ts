@@ -18,7 +18,7 @@ export async function confirmation(scene: Scene, order: Order): Promise<void> {
   expect(captures.length === 1, `one payment has one transaction, not ${captures.length}`)
   say(
     'Confirmation',
-    `mail "${mail!.subject}"; WhatsApp "${whatsapp!.text.slice(0, 90)}…"; promised for ${now.expectedDeliveryAt?.slice(0, 10)}`,
+    `mail "${mail!.subject}"; WhatsApp "${whatsapp!.text.replace(/\s+/g, ' ').slice(0, 90)}…"; promised for ${now.expectedDeliveryAt?.slice(0, 10)}`,
   )
 }
 
