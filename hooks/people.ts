@@ -53,6 +53,13 @@ export const normaliseAccount: CollectionBeforeValidateHook = ({ data }) => {
   return data
 }
 
+/** A client's password is the client's own: staff may have a link sent, they never choose it. */
+export const keepPasswordOwn: CollectionBeforeValidateHook = ({ data, operation, req }) => {
+  if (operation === 'update' && data?.password && req.user?.collection === 'admins')
+    throw new Failure('NOT_ALLOWED', { field: 'password' })
+  return data
+}
+
 const tanOf = (text: string): string | null => {
   const tan = text.trim().toUpperCase()
   if (tan !== '' && !isTan(tan)) throw new Failure('BAD_TAN', { field: 'tdsTan' })

@@ -4,6 +4,7 @@ import { isDemo } from '@/kit/env'
 import { endpointsOf } from '@/kit/route'
 import {
   dropSessionsOfChanged,
+  keepPasswordOwn,
   noteChangedPassword,
   normaliseAccount,
   refuseNativeLogin,
@@ -43,7 +44,7 @@ export const Users: CollectionConfig<'users'> = {
   endpoints: endpointsOf(PEOPLE_ROUTES, 'users') as CollectionConfig['endpoints'],
   hooks: {
     beforeOperation: [refuseNativeLogin as never],
-    beforeValidate: [normaliseAccount],
+    beforeValidate: [keepPasswordOwn, normaliseAccount],
     beforeChange: [noteChangedPassword],
     afterChange: [dropSessionsOfChanged('users')],
   },

@@ -66,6 +66,19 @@ describe('a password', () => {
     shiftClock(0)
   })
 
+  it.each(['support', 'manager', 'owner'] as const)(
+    'of a client is never chosen by staff: %s',
+    async (role) => {
+      const { token } = await staffOf(role)
+      const path = `/users/${client.id}`
+      const change = (body: object) => call({ method: 'PATCH', path, body, token })
+      expect((await change({ password: newPassword })).status).toBe(403)
+      expect((await change({ name: 'Farah Khan' })).status).toBe(200)
+      expect((await login({ email: client.email, password: newPassword })).status).toBe(401)
+      expect((await login({ email: client.email, password: PASSWORD })).status).toBe(200)
+    },
+  )
+
   it('that staff change ends their other sessions, and one that is weak is refused', async () => {
     const staff = await staffOf('practitioner')
     const other = (await login({ email: staff.email, password: PASSWORD }, '/admins/login')).body
