@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { shiftClock } from '@/kit/clock'
+import { transaction } from '@/kit/transaction'
 import { expireOrders } from '@/operations/orders/expireOrders'
 import { moveOrder, tryMoveOrder } from '@/operations/orders/moveOrder'
+import { settlePayment } from '@/operations/payments/settlePayment'
+import { until } from '../support/until'
 import {
   aClient,
+  anAttempt,
   anOrder,
   aPaidOrder,
   aService,
@@ -13,6 +17,7 @@ import {
   lost,
   messagesOf,
   newReq,
+  reportOf,
   rows,
   sql,
   together,
@@ -26,6 +31,15 @@ let service: string
 beforeAll(async () => {
   ;[client, service] = await Promise.all([aClient(), aService()])
 })
+
+const codeOf = (error: unknown): unknown => (error as { code?: unknown }).code
+
+const waiting = async (): Promise<number> => {
+  const [row] = await rows<{ count: number }>(
+    sql`select count(*)::int as count from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+  )
+  return row!.count
+}
 
 describe('moving an order', () => {
   it('is done by exactly one of twelve', async () => {
@@ -102,6 +116,21 @@ describe('moving an order', () => {
     expect((await effectsOn(order)).order.status).toBe('new')
     await rows(sql`update orders set payment_status = 'partially_refunded' where id = ${order}`)
     await expect(cancel()).rejects.toMatchObject({ code: 'CANCEL_WITH_REFUND' })
+  })
+
+  it('that is being paid waits for it, and is not cancelled either', async () => {
+    const { order } = await anOrder({ client, service })
+    const payment = reportOf(await anAttempt(order))
+    const req = await newReq()
+    const other = await newReq()
+    const cancelling = transaction(req, async () => {
+      await settlePayment({ req, payment, source: 'webhook' })
+      const cancelled = moveOrder({ req: other, id: order, to: 'cancelled' }).catch(codeOf)
+      await until('the cancellation waits for the order', async () => (await waiting()) > 0)
+      return { cancelled }
+    })
+    expect(await (await cancelling).cancelled).toBe('CANCEL_WITH_REFUND')
+    expect((await effectsOn(order)).order).toMatchObject({ status: 'new', payment_status: 'paid' })
   })
 
   it('that does not exist is not found', async () => {

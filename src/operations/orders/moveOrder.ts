@@ -69,10 +69,12 @@ const mayLeaveFor = (to: OrderStatus) =>
     sql`, `,
   )})`
 
+/** The row is locked whatever it says: a condition would be asked of what it said before a payment that ends now. */
 async function assertUnpaid(req: PayloadRequest, id: string): Promise<void> {
+  await query(req, sql`select 1 from orders where id = ${id} for update`)
   const rows = await query(
     req,
-    sql`select 1 from orders where id = ${id} and ${mayLeaveFor('cancelled')} and payment_status in ('paid', 'partially_refunded') for update`,
+    sql`select 1 from orders where id = ${id} and ${mayLeaveFor('cancelled')} and payment_status in ('paid', 'partially_refunded')`,
   )
   if (rows.length > 0) throw new Failure('CANCEL_WITH_REFUND', { field: 'status' })
 }
