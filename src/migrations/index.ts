@@ -8,6 +8,7 @@ import * as migration_20261123_032420_charts from './20261123_032420_charts'
 import * as migration_20261123_034000_suspect_jobs from './20261123_034000_suspect_jobs'
 import * as migration_20261123_062603_coupon_batches from './20261123_062603_coupon_batches'
 import * as migration_20261123_063255_checked_tan from './20261123_063255_checked_tan'
+import * as migration_20261123_065500_suspense_proof from './20261123_065500_suspense_proof'
 
 export const migrations = [
   {
@@ -59,5 +60,10 @@ export const migrations = [
     up: migration_20261123_063255_checked_tan.up,
     down: migration_20261123_063255_checked_tan.down,
     name: '20261123_063255_checked_tan',
+  },
+  {
+    up: migration_20261123_065500_suspense_proof.up,
+    down: migration_20261123_065500_suspense_proof.down,
+    name: '20261123_065500_suspense_proof',
   },
 ]

@@ -1,9 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { quoteRefund } from '@/operations/payments/quoteRefund'
+import { rejectRefund } from '@/operations/payments/rejectRefund'
 import { requestRefund } from '@/operations/payments/requestRefund'
 import { aManager } from './purse'
-import { aSplitOrder, balancesOf, moneyOf, refundOf, refundsOn, settleBack } from './refunds'
-import { newReq, rows, sql } from './shop'
+import {
+  aPaidOne,
+  aSplitOrder,
+  balancesOf,
+  moneyOf,
+  refundOf,
+  refundsOn,
+  settleBack,
+} from './refunds'
+import { newReq, reportOf, rows, settle, sql } from './shop'
 
 let by: string
 
@@ -65,6 +74,52 @@ describe('an order paid from the wallet, too, of which the dashboard gave back w
     await settleBack(refundOf(payment, { amount: GATEWAY }))
     const [back] = await ask(order)
     expect(back).toMatchObject({ amount: 29_900, to: 'wallet' })
+    expect(await wrongAbout(order)).toEqual([])
+  })
+})
+
+describe('a second payment that we are giving back and the dashboard, too', () => {
+  /** The payment waits in suspense: ours of all of it is on its way when the dashboard gives back 40,000. */
+  const doubled = async () => {
+    const { order } = await aPaidOne()
+    const [attempt] = await rows<{ gateway_order_id: string }>(
+      sql`select gateway_order_id from transactions where order_id = ${order} and kind = 'payment'`,
+    )
+    const second = { ...reportOf(attempt!.gateway_order_id), id: `pay_second${order.slice(-8)}` }
+    await settle(second)
+    const [ours] = await rows<{ id: string }>(
+      sql`select id from transactions where order_id = ${order} and kind = 'refund'`,
+    )
+    const theirs = refundOf(second, { amount: 40_000 })
+    await settleBack(theirs)
+    return { order, second, ours: ours!.id, theirs }
+  }
+
+  it('takes from suspense no more than waits there', async () => {
+    const { order } = await doubled()
+    expect(await wrongAbout(order)).toEqual([])
+    expect(await balancesOf(order)).toMatchObject({ adjustments: 40_000 })
+  })
+
+  it('and is no loss when the gateway refuses ours', async () => {
+    const { order, ours, theirs } = await doubled()
+    await rejectRefund({ req: await newReq(), refund: { id: ours, order_id: order } })
+    expect(await wrongAbout(order)).toEqual([])
+    const left = await balancesOf(order)
+    expect(left).toMatchObject({ suspense: -109_900, gateway: 149_900 + 109_900 })
+    expect(left.adjustments).toBeUndefined()
+    await settleBack({ ...theirs, status: 'processed' })
+    expect(await balancesOf(order)).toEqual(left)
+  })
+})
+
+describe('an order of which a business kept TDS back', () => {
+  it('gives back in money what came in money', async () => {
+    const { order, payment } = await aSplitOrder({ promo: 0, paid: WALLET, tds: 9_900 })
+    const [ours] = await ask(order, 50_000)
+    await settleBack(refundOf(payment, { amount: 90_100 }))
+    expect(ours).toMatchObject({ amount: 50_000, status: 'pending' })
+    await expect(ask(order)).rejects.toMatchObject({ code: 'NOT_REFUNDABLE' })
     expect(await wrongAbout(order)).toEqual([])
   })
 })

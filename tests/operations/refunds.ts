@@ -87,8 +87,16 @@ export const fill = async ({
   )
 }
 
-/** An order that was partly paid from the wallet: `promo` and `paid` paise of it, the rest at the gateway. */
-export const aSplitOrder = async ({ promo, paid }: { promo: number; paid: number }) => {
+/** An order that was partly paid from the wallet: `promo` and `paid` paise of it, the rest at the gateway but for TDS. */
+export const aSplitOrder = async ({
+  promo,
+  paid,
+  tds = 0,
+}: {
+  promo: number
+  paid: number
+  tds?: number
+}) => {
   const { client, service, order } = await anOrder()
   const { holdWallet } = await import('@/operations/payments/wallet')
   const { transaction } = await import('@/kit/transaction')
@@ -96,11 +104,11 @@ export const aSplitOrder = async ({ promo, paid }: { promo: number; paid: number
   if (paid) await fill({ user: client.id, kind: 'paid', amount: paid })
   const wallet = promo + paid
   await rows(
-    sql`update orders set wallet = ${wallet}, payable = amount - ${wallet}, tds = 0 where id = ${order}`,
+    sql`update orders set wallet = ${wallet}, payable = amount - ${wallet} - ${tds}::numeric, tds = ${tds} where id = ${order}`,
   )
   const req = await newReq()
   await transaction(req, () => holdWallet({ req, user: client.id, order, amount: wallet }))
-  const payment = reportOf(await anAttempt(order), { amount: 149_900 - wallet })
+  const payment = reportOf(await anAttempt(order), { amount: 149_900 - wallet - tds })
   const settled = await settle(payment)
   return { client, service, order, payment, transaction: settled!.transaction }
 }

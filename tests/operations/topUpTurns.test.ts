@@ -67,6 +67,39 @@ describe('a top-up that is refunded in the dashboard', () => {
   })
 })
 
+describe('a top-up of which two refunds in the dashboard are more than its lot holds', () => {
+  it('bears the second one when the first one fails', async () => {
+    const payment = await paidIn()
+    await spend(40_000)
+    const first = refundOf(payment, { amount: 60_000, status: 'pending' })
+    const second = refundOf(payment, { amount: 40_000 })
+    await settleBack(first)
+    await settleBack(second)
+    expect(await lossOf(second.id)).toBe(40_000)
+    await settleBack({ ...first, status: 'failed' })
+    expect(await lossOf(second.id)).toBe(0)
+    expect(await purseOf(user)).toEqual({ paid: 20_000, promo: 0, held: 0 })
+    await settleBack({ ...first, status: 'processed' })
+    expect(await lossOf(first.id)).toBe(40_000)
+    expect(await purseOf(user)).toEqual({ paid: 0, promo: 0, held: 0 })
+  })
+
+  it('bears no more than what the wallet brought when it waits in suspense', async () => {
+    const payment = reportOf(await aTopUp(), { amount: 150_000 })
+    const { transaction } = (await settle(payment))!
+    const input = { transactionId: transaction, to: 'wallet' as const, reason: 'Paid too much' }
+    await requestRefund({ req: await newReq(), by: manager.id, input })
+    await settleBack(refundOf(payment, { amount: 150_000 }))
+    expect(await purseOf(user)).toMatchObject({ paid: 150_000 })
+    const [row] = await rows(
+      sql`select coalesce(sum(p.amount) filter (where p.account = 'suspense'), 0)::int as suspense, coalesce(sum(p.amount) filter (where p.account = 'adjustments'), 0)::int as loss
+          from journals j join postings p on p.journal_id = j.id join transactions t on t.id = j.transaction_id where ${transaction} in (t.id, t.refund_of_id)`,
+    )
+    expect(row).toEqual({ suspense: 0, loss: 150_000 })
+    expect(await rows(sql`select kind, detail from inv_balance`)).toEqual([])
+  })
+})
+
 describe('a top-up over another amount', () => {
   it('is noticed, too, when its authorisation was heard of first', async () => {
     const payment = reportOf(await aTopUp(), { amount: 150_000 })

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { query, sql, type DbRequest } from '@/kit/sql'
+import type { DbRequest } from '@/kit/sql'
 import type { GatewayRefund } from '@/integrations/payments'
 import type { Posting } from '@/rules/payments/accounts'
 import type { RefundStatus } from '@/rules/payments/transactionFlow'
@@ -8,7 +8,7 @@ import { countRefunds } from './countRefunds'
 import { flagRefund } from './flagRefund'
 import { newRefundId } from './newRefundId'
 import { postJournal } from './postJournal'
-import { refundDebits } from './refundDebits'
+import { refundBearers, type RefundedPayment } from './refundBearers'
 
 /** A refund as the gateway reports it. */
 export type ReportedRefund = Pick<
@@ -24,16 +24,6 @@ export type RefundRow = {
   gateway_status: RefundStatus
   amount: string
   currency: string
-}
-
-export type RefundedPayment = {
-  id: string
-  kind: 'payment' | 'topup'
-  status: string
-  flag: string | null
-  user_id: string
-  order_id: string | null
-  gateway_payment_id: string
 }
 
 const ORIGIN = 'Made in the dashboard of the gateway'
@@ -58,7 +48,7 @@ export const adoptRefund = async ({
     amount: String(amount),
     currency,
   }
-  const debits = currency === 'INR' ? await debitsOf({ req, payment, amount }) : []
+  const debits = currency === 'INR' ? await refundBearers({ req, payment, amount }) : []
   await addRefund({
     req,
     refund: {
@@ -83,7 +73,7 @@ export const repeatRefund = async ({
   payment: RefundedPayment
   row: RefundRow
 }): Promise<void> => {
-  const debits = await debitsOf({ req, payment, amount: Number(row.amount) })
+  const debits = await refundBearers({ req, payment, amount: Number(row.amount) })
   await post({ req, row, debits, key: `refund-again:${row.id}` })
 }
 
@@ -107,61 +97,3 @@ const post = ({
     user: row.user_id,
     postings: [...debits, { account: 'refunds_due', amount: -Number(row.amount) }],
   })
-
-/** Whose money the gateway gave back: the order's, what waited in suspense, or a wallet's. */
-async function debitsOf({
-  req,
-  payment,
-  amount,
-}: {
-  req: DbRequest
-  payment: RefundedPayment
-  amount: number
-}): Promise<Posting[]> {
-  if (payment.kind === 'topup') return walletDebits({ req, payment, amount })
-  if (payment.flag !== null || !payment.order_id) return [{ account: 'suspense', amount }]
-  return orderDebits({ req, order: payment.order_id, amount })
-}
-
-/** In the dashboard more may be given back than the order has left; the excess is our loss until staff settle it. */
-async function orderDebits({
-  req,
-  order,
-  amount,
-}: {
-  req: DbRequest
-  order: string
-  amount: number
-}): Promise<Posting[]> {
-  const [row] = await query<{ left: string }>(
-    req,
-    sql`select amount - refunded as left from orders where id = ${order}`,
-  )
-  const own = Math.min(amount, Number(row!.left))
-  const debits = own > 0 ? await refundDebits({ req, order, amount: own }) : []
-  return own < amount ? [...debits, { account: 'adjustments', amount: amount - own }] : debits
-}
-
-/** What the lot of the top-up still holds; what was spent of it is our loss until staff settle it. */
-async function walletDebits({
-  req,
-  payment,
-  amount,
-}: {
-  req: DbRequest
-  payment: RefundedPayment
-  amount: number
-}): Promise<Posting[]> {
-  if (payment.flag === 'amount_mismatch') return [{ account: 'suspense', amount }]
-  const [lot] = await query<{ id: string; rest: string }>(
-    req,
-    sql`select l.id, l.rest from journals j join postings p on p.journal_id = j.id join wallet_lots l on l.id = p.lot_id
-        where j.key = ${`topup:${payment.gateway_payment_id}`}`,
-  )
-  const own = lot ? Math.min(amount, Number(lot.rest)) : 0
-  const debits: Posting[] = [
-    { account: 'wallet_paid', amount: own, user: payment.user_id, lot: lot?.id },
-    { account: 'adjustments', amount: amount - own },
-  ]
-  return debits.filter((line) => line.amount > 0)
-}

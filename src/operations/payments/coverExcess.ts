@@ -73,10 +73,10 @@ async function excessOf({
 }): Promise<{ rows: Excess[]; left: number; uncovered: number }> {
   const found = await query<{ id: string; excess: string; gateway_status: string }>(
     req,
-    sql`select t.id, t.gateway_status, sum(p.amount) as excess from transactions t
+    sql`select t.id, t.gateway_status, sum(p.amount) as excess from transactions t left join transactions s on s.id = t.refund_of_id
           join journals j on j.transaction_id = t.id and j.cause in ('refund', 'refund_failed')
           join postings p on p.journal_id = j.id and p.account = 'adjustments'
-        where t.order_id = ${order} and t.kind = 'refund' and t.status <> 'failed'
+        where t.order_id = ${order} and t.kind = 'refund' and t.status <> 'failed' and s.flag is null
         group by t.id having sum(p.amount) > 0 order by t.created_at, t.id`,
   )
   const rows = found.map(({ id, excess, gateway_status }) => ({

@@ -41,7 +41,7 @@ export const readRefundable = async ({
   )
   const [row] = await query<{ left: string }>(
     req,
-    sql`select amount - refunded as left from orders where id = ${order}`,
+    sql`select greatest(0, payable + wallet - refunded) as left from orders where id = ${order}`,
   )
   const sources = within(Number(row!.left), [...payments.map(ofPayment), ...lots.map(ofLot)])
   return {

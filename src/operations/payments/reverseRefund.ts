@@ -3,7 +3,9 @@ import { query, sql, type DbRequest } from '@/kit/sql'
 import type { Posting } from '@/rules/payments/accounts'
 import { countRefunds } from './countRefunds'
 import { coverExcess } from './coverExcess'
+import { coverPayment } from './coverPayment'
 import { postJournal } from './postJournal'
+import { isOfOrder, type RefundedPayment } from './refundBearers'
 import { issueFurtherInvoice } from './taxDocuments'
 
 type Refund = { id: string; order_id: string | null; user_id: string }
@@ -31,9 +33,21 @@ export const reverseRefund = async ({
   const isSupplied = order !== null && (await wasSupplied({ req, order }))
   const journals = await journalsOf({ req, refund: refund.id })
   for (const journal of journals) await reverse({ req, refund, journal, isSupplied })
-  if (journals.length === 0 || order === null) return
-  await countRefunds({ req, order })
-  await coverExcess({ req, order, refund })
+  if (journals.length === 0) return
+  if (order) await countRefunds({ req, order })
+  await coverLosses({ req, refund })
+}
+
+/** What was our loss beside the refund is borne by the money that it leaves. */
+async function coverLosses({ req, refund }: { req: PayloadRequest; refund: Refund }) {
+  const [payment] = await query<RefundedPayment>(
+    req,
+    sql`select p.id, p.kind, p.status, p.flag, p.user_id, p.order_id, p.gateway_payment_id
+        from transactions r join transactions p on p.id = r.refund_of_id where r.id = ${refund.id}`,
+  )
+  if (!payment) return
+  if (isOfOrder(payment)) await coverExcess({ req, order: payment.order_id!, refund })
+  else await coverPayment({ req, payment, refund: refund.id })
 }
 
 async function reverse({

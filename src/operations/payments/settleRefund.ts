@@ -7,18 +7,13 @@ import {
   strongestRefund,
   type RefundStatus,
 } from '@/rules/payments/transactionFlow'
-import {
-  adoptRefund,
-  repeatRefund,
-  type RefundedPayment,
-  type RefundRow,
-  type ReportedRefund,
-} from './adoptRefund'
+import { adoptRefund, repeatRefund, type RefundRow, type ReportedRefund } from './adoptRefund'
 import { completeRefund } from './completeRefund'
 import { countRefunds } from './countRefunds'
 import { documentCovers } from './coverExcess'
 import { flagRefund } from './flagRefund'
 import { postJournal } from './postJournal'
+import { isOfOrder, type RefundedPayment } from './refundBearers'
 import { reverseRefund } from './reverseRefund'
 import type { SettlementSource } from './settlePayment'
 import { lockWallet } from './wallet'
@@ -162,7 +157,7 @@ async function paid({
       { account: 'gateway', amount: -amount },
     ],
   })
-  if (!row.order_id || payment.kind !== 'payment' || payment.flag !== null) return
+  if (!row.order_id || !isOfOrder(payment)) return
   await completeRefund({
     ...{ req, order: row.order_id, refund: row.id, amount, to: 'source' },
     journal: `${isAgain ? 'refund-again' : 'refund'}:${row.id}`,
