@@ -92,6 +92,10 @@ describe('an adjustment within the limit', () => {
     expect(await restsOf(user)).toEqual([400])
     await adjust({ amount: 400 }, 'key-1', second)
     expect(await restsOf(user)).toEqual([400, 400])
+    const reused = { code: 'IDEMPOTENCY_KEY_REUSED' }
+    await expect(adjust({ amount: 401 }, 'key-1')).rejects.toMatchObject(reused)
+    const other = (await aClient()).id
+    await expect(adjust({ amount: 400, user: other }, 'key-1')).rejects.toMatchObject(reused)
   })
 })
 

@@ -142,15 +142,12 @@ describe('a top-up over another amount', () => {
 })
 
 describe('a refund that is asked for again under its key', () => {
-  const ask = (order: string, key: string) =>
-    newReq().then((req) =>
-      requestRefund({
-        req,
-        by: manager.id,
-        input: { orderId: order, amount: 10_000, reason: 'Late' },
-        owner: `${key} ${order}`,
-      }),
-    )
+  const askAs = async (owner: string, of: { orderId: string } | { transactionId: string }) =>
+    requestRefund({
+      ...{ req: await newReq(), by: manager.id, owner },
+      input: { ...of, amount: 10_000, reason: 'Late' },
+    })
+  const ask = (order: string, key: string) => askAs(`${key} ${order}`, { orderId: order })
 
   it('is the same refund, also when the first answer was lost, and at once', async () => {
     const { order } = await aPaidOne()
@@ -159,5 +156,16 @@ describe('a refund that is asked for again under its key', () => {
     const answers = await together(6, () => ask(order, 'at-once'))
     expect(new Set(won(answers).map(([refund]) => refund!.id)).size).toBe(1)
     expect(await refundsOn(order)).toHaveLength(2)
+  })
+
+  it('is refused for another order, however long ago it was', async () => {
+    const [one, other] = [await aPaidOne(), await aPaidOne()]
+    const owner = `old ${one.order}`
+    await askAs(owner, { orderId: one.order })
+    const reused = { code: 'IDEMPOTENCY_KEY_REUSED' }
+    await expect(askAs(owner, { orderId: other.order })).rejects.toMatchObject(reused)
+    const { transaction: transactionId } = other
+    await expect(askAs(owner, { transactionId })).rejects.toMatchObject(reused)
+    expect(await refundsOn(other.order)).toEqual([])
   })
 })

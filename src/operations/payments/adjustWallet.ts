@@ -10,7 +10,7 @@ import type { Caller } from '@/rules/people/caller'
 import type { AdjustmentKind, AdjustmentStatus } from '@/rules/payments/walletKinds'
 import { uuidOf } from '@/rules/text/uuid'
 import { readMoneySettings } from '../system/moneySettings'
-import { adjustmentAnswer, adjustmentRow } from './adjustmentRow'
+import { adjustmentAnswer, adjustmentRow, type AdjustmentRow } from './adjustmentRow'
 import { applyAdjustment } from './applyAdjustment'
 import { tellApprovers } from './tellApprovers'
 import { lockWallet } from './wallet'
@@ -29,7 +29,7 @@ const DAY_MS = 24 * 3_600_000
 /**
  * A member of staff credits or debits a client. Above the limit of the settings it waits for a second person,
  * otherwise it is applied at once; the same idempotency key is one adjustment.
- * @throws Failure NOT_FOUND, BAD_INPUT, WALLET_TOO_LOW
+ * @throws Failure NOT_FOUND, BAD_INPUT, WALLET_TOO_LOW, IDEMPOTENCY_KEY_REUSED
  */
 export const adjustWallet = async ({
   req,
@@ -51,7 +51,7 @@ export const adjustWallet = async ({
     await assertClient({ req, user: input.user })
     const { available } = await lockWallet({ req, user: input.user })
     const known = await adjustmentRow({ req, id })
-    if (known) return adjustmentAnswer(known)
+    if (known) return sameAs({ known, input })
     if (input.kind === 'debit' && available < input.amount)
       throw new Failure('WALLET_TOO_LOW', { field: 'amount' })
     const isWaiting = await mustWait({ req, by, input })
@@ -60,6 +60,14 @@ export const adjustWallet = async ({
     else await applyAdjustment({ req, adjustment: { ...input, id, expiresAt }, by })
     return adjustmentAnswer((await adjustmentRow({ req, id }))!)
   })
+}
+
+/** The same key is the same adjustment, however long ago it was. */
+function sameAs({ known, input }: { known: AdjustmentRow; input: Input }) {
+  const isSame =
+    known.user === input.user && known.kind === input.kind && known.amount === input.amount
+  if (!isSame) throw new Failure('IDEMPOTENCY_KEY_REUSED', { field: 'Idempotency-Key' })
+  return adjustmentAnswer(known)
 }
 
 function expiryOf({ kind, expiresAt }: Input): Date | null {

@@ -41,7 +41,7 @@ type Order = { id: string; user: string }
  * once stand in line at the order's row, so that together they never give back more than came in.
  * @param by the member of staff
  * @param owner names the request: asked again it finds the refunds that it made
- * @throws Failure NOT_FOUND, NOT_REFUNDABLE, REFUND_TOO_LARGE
+ * @throws Failure NOT_FOUND, NOT_REFUNDABLE, REFUND_TOO_LARGE, IDEMPOTENCY_KEY_REUSED
  */
 export const requestRefund = ({ req, by, input, owner }: Request): Promise<RefundAnswer[]> =>
   transaction(req, async () => {
@@ -51,18 +51,15 @@ export const requestRefund = ({ req, by, input, owner }: Request): Promise<Refun
     return readRefunds({ req, ids })
   })
 
+/** What the same request made before is looked up under the lock, so that it stands in line with itself. */
 async function ofOrder({ req, by, input, owner }: Request): Promise<string[]> {
   const order = await lockOrder(req, input.orderId ?? '')
   if (!order) throw new Failure('NOT_FOUND', { field: 'orderId' })
-  const done = await doneBefore(req, owner)
+  const done = owner ? await refundsOfOwner({ req, owner, of: { order: order.id } }) : []
   if (done.length > 0) return done
   const { amount, to = 'source', reason } = input
   return grantRefund({ req, order, amount, to, reason, by, owner })
 }
-
-/** Under the lock of the order, so that the same request at once stands in line, too. */
-const doneBefore = async (req: DbRequest, owner?: string): Promise<string[]> =>
-  owner ? refundsOfOwner({ req, owner }) : []
 
 async function ofPayment({
   req,
@@ -75,7 +72,7 @@ async function ofPayment({
   if (!known) throw new Failure('NOT_FOUND', { field: 'transactionId' })
   const order = known.order_id ? await lockOrder(req, known.order_id) : undefined
   if (!order) await lockWallet({ req, user: known.user_id })
-  const done = await doneBefore(req, owner)
+  const done = owner ? await refundsOfOwner({ req, owner, of: { payment: id } }) : []
   if (done.length > 0) return done
   const payment = (await paymentOf(req, id))!
   if (!isRefundable(payment)) throw new Failure('NOT_REFUNDABLE', { field: 'transactionId' })
