@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { transaction } from '@/kit/transaction'
 import { adjustWallet } from '@/operations/payments/adjustWallet'
+import { rejectRefund } from '@/operations/payments/rejectRefund'
 import { requestRefund } from '@/operations/payments/requestRefund'
+import { settleRefund } from '@/operations/payments/settleRefund'
+import { until } from '../support/until'
 import { aManager, purseOf, type Staff } from './purse'
 import { aPaidOne, refundOf, refundsOn, settleBack } from './refunds'
 import { aClient, newReq, reportOf, rows, settle, sql, together, won } from './shop'
@@ -36,6 +40,13 @@ const spend = async (amount: number) => {
   const input = { user, kind: 'debit' as const, amount, reason: 'Spent' }
   await adjustWallet({ req: await newReq(), caller: manager, input })
 }
+
+const waits = async () =>
+  (
+    await rows(
+      sql`select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+    )
+  ).length > 0
 
 const lossOf = async (refund: string) => {
   const [row] = await rows<{ loss: number }>(
@@ -97,6 +108,26 @@ describe('a top-up of which two refunds in the dashboard are more than its lot h
     )
     expect(row).toEqual({ suspense: 0, loss: 150_000 })
     expect(await rows(sql`select kind, detail from inv_balance`)).toEqual([])
+  })
+})
+
+describe('a refund of a mismatched top-up that the gateway refuses', () => {
+  it('stands in line with a report of the same top-up, so that nothing stays a loss', async () => {
+    const payment = reportOf(await aTopUp(), { amount: 150_000 })
+    const { transaction: id } = (await settle(payment))!
+    const input = { transactionId: id, reason: 'Paid too much' }
+    const [ours] = await requestRefund({ req: await newReq(), by: manager.id, input })
+    const theirs = refundOf(payment, { amount: 150_000 })
+    const req = await newReq()
+    const other = await newReq()
+    const { rejected } = await transaction(req, async () => {
+      await settleRefund({ req, refund: theirs, source: 'webhook' })
+      const rejected = rejectRefund({ req: other, refund: { id: ours!.id, order_id: null } })
+      await until('the refusal waits for the wallet', waits)
+      return { rejected }
+    })
+    await rejected
+    expect(await lossOf(theirs.id)).toBe(0)
   })
 })
 

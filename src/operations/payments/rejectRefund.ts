@@ -4,6 +4,7 @@ import { transaction } from '@/kit/transaction'
 import { countRefunds } from './countRefunds'
 import { flagRefund } from './flagRefund'
 import { reverseRefund } from './reverseRefund'
+import { lockWallet } from './wallet'
 
 type Row = { id: string; user_id: string; order_id: string | null }
 
@@ -16,8 +17,7 @@ export const rejectRefund = ({
   refund: { id: string; order_id: string | null }
 }): Promise<void> =>
   transaction(req, async () => {
-    if (refund.order_id)
-      await query(req, sql`select 1 from orders where id = ${refund.order_id} for update`)
+    await lockSubject({ req, refund })
     const [row] = await query<Row>(
       req,
       sql`update transactions set gateway_status = 'failed', status = 'failed', next_check_at = null, updated_at = now()
@@ -28,3 +28,22 @@ export const rejectRefund = ({
     await flagRefund({ req, refund: row, matter: 'failed' })
     if (row.order_id) await countRefunds({ req, order: row.order_id })
   })
+
+/** As any report of a refund does: the order first, or the wallet that was topped up. */
+async function lockSubject({
+  req,
+  refund,
+}: {
+  req: PayloadRequest
+  refund: { id: string; order_id: string | null }
+}): Promise<void> {
+  if (refund.order_id) {
+    await query(req, sql`select 1 from orders where id = ${refund.order_id} for update`)
+    return
+  }
+  const [row] = await query<{ user_id: string }>(
+    req,
+    sql`select user_id from transactions where id = ${refund.id}`,
+  )
+  if (row) await lockWallet({ req, user: row.user_id })
+}
