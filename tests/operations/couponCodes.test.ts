@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { quoteOrder } from '@/operations/orders/quoteOrder'
+import { generateCoupons } from '@/operations/payments/generateCoupons'
 import { aCoupon, bookOf, checkOut } from './couponBook'
 import { aClient, aService, newReq, rows, sql, type Client } from './shop'
 
@@ -62,5 +63,21 @@ describe('a code', () => {
     const { code } = await aCoupon()
     for (const codes of [['NO-SUCH-CODE'], [code, '???'], ['']])
       await expect(quote(codes)).rejects.toMatchObject({ code: 'COUPON_UNKNOWN' })
+  })
+})
+
+describe('a batch of codes', () => {
+  const batch = async (count: number, percent: number) =>
+    generateCoupons({
+      ...{ req: await newReq(), owner: 'of last month', count },
+      template: { kind: 'percent', percent },
+    })
+
+  it('is found by its key, which no other batch may have, however long ago it was', async () => {
+    const first = await batch(3, 10)
+    expect(await batch(3, 10)).toBe(first)
+    const reused = { code: 'IDEMPOTENCY_KEY_REUSED' }
+    await expect(batch(4, 10)).rejects.toMatchObject(reused)
+    await expect(batch(3, 20)).rejects.toMatchObject(reused)
   })
 })

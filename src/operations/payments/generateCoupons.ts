@@ -29,7 +29,7 @@ export type CouponTemplate = {
 
 /**
  * Makes codes for one use each that nobody can guess, all or none; for the same owner once. @returns them as CSV
- * @throws Failure BAD_INPUT on the field that does not fit, NOT_FOUND on services
+ * @throws Failure BAD_INPUT on the field that does not fit, NOT_FOUND on services, IDEMPOTENCY_KEY_REUSED
  */
 export const generateCoupons = async ({
   req,
@@ -52,12 +52,12 @@ export const generateCoupons = async ({
   const codes = await transaction(req, async () => {
     await query(req, sql`select pg_advisory_xact_lock(hashtextextended(${owner}, 0))`)
     const batch = await batchOf({ req, owner })
-    if (batch.length > 0) return batch
+    if (batch.length > 0) return sameAs({ batch, fitted, count })
     await assertServices(req, fitted.services ?? [])
     let left = count
     while (left > 0) left -= await insert({ req, fitted, owner, codes: draw(left, prefix) })
     await describe({ req, fitted, owner })
-    return batchOf({ req, owner })
+    return sameAs({ batch: await batchOf({ req, owner }), fitted, count })
   })
   return csvOfBatch({ codes, fitted })
 }
@@ -77,6 +77,28 @@ const csvOfBatch = ({ codes, fitted }: { codes: string[]; fitted: CouponTemplate
     ]),
   ])
 
+type Made = { code: string; kind: CouponKind; percent: string | null; amount_off: string | null }
+
+/** The codes of a batch that is as asked for: a key is one request, however long ago it was. */
+function sameAs({
+  batch,
+  fitted,
+  count,
+}: {
+  batch: Made[]
+  fitted: CouponTemplate
+  count: number
+}): string[] {
+  const { kind, percent, amount_off: amountOff } = batch[0]!
+  const isSame =
+    batch.length === count &&
+    kind === fitted.kind &&
+    Number(percent) === (fitted.percent ?? 0) &&
+    Number(amountOff) === (fitted.amountOff ?? 0)
+  if (!isSame) throw new Failure('IDEMPOTENCY_KEY_REUSED', { field: 'Idempotency-Key' })
+  return batch.map(({ code }) => code)
+}
+
 const draw = (count: number, prefix: string): string[] =>
   Array.from({ length: count }, () => {
     const picks = Array.from({ length: COUPON_LENGTH }, () => randomInt(COUPON_LETTERS.length))
@@ -90,13 +112,11 @@ async function assertServices(req: PayloadRequest, services: string[]): Promise<
   }
 }
 
-async function batchOf({ req, owner }: { req: PayloadRequest; owner: string }): Promise<string[]> {
-  const rows = await query<{ code: string }>(
+const batchOf = ({ req, owner }: { req: PayloadRequest; owner: string }): Promise<Made[]> =>
+  query<Made>(
     req,
-    sql`select code from coupons where batch_owner = ${owner} order by code`,
+    sql`select code, kind, percent, amount_off from coupons where batch_owner = ${owner} order by code`,
   )
-  return rows.map(({ code }) => code)
-}
 
 /** Codes that are taken already are left out. @returns how many were new */
 async function insert({
