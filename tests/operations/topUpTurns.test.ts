@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { shiftClock } from '@/kit/clock'
 import { transaction } from '@/kit/transaction'
 import { adjustWallet } from '@/operations/payments/adjustWallet'
+import { readBalances } from '@/operations/payments/readBalances'
 import { rejectRefund } from '@/operations/payments/rejectRefund'
 import { requestRefund } from '@/operations/payments/requestRefund'
 import { settleRefund } from '@/operations/payments/settleRefund'
@@ -16,6 +18,7 @@ let manager: Staff
 beforeAll(async () => {
   manager = await aManager()
 })
+afterEach(() => shiftClock(0))
 beforeEach(async () => {
   user = (await aClient()).id
 })
@@ -41,12 +44,10 @@ const spend = async (amount: number) => {
   await adjustWallet({ req: await newReq(), caller: manager, input })
 }
 
-const waits = async () =>
-  (
-    await rows(
-      sql`select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
-    )
-  ).length > 0
+const waits = async () => {
+  const waiting = sql`select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
+  return (await rows(waiting)).length > 0
+}
 
 const lossOf = async (refund: string) => {
   const [row] = await rows<{ loss: number }>(
@@ -161,6 +162,22 @@ describe('a top-up over another amount', () => {
         sql`select kind, detail from inv_ledger where reference like ${`%${refund!.id}%`}`,
       ),
     ).toEqual([])
+  })
+
+  it('is owed from the day on which it came, until it is given back', async () => {
+    const suspense = async () => {
+      const { liabilities } = await readBalances({ req: await newReq() })
+      return liabilities.find(({ account }) => account === 'suspense')!.byAge
+    }
+    const before = await suspense()
+    shiftClock(-40 * 86_400_000)
+    const { transaction: id } = (await settle(reportOf(await aTopUp(), { amount: 150_000 })))!
+    shiftClock(0)
+    const [young, old, ...rest] = before
+    expect(await suspense()).toEqual([young, old! + 150_000, ...rest])
+    const input = { transactionId: id, to: 'wallet' as const, reason: 'Paid too much' }
+    await requestRefund({ req: await newReq(), by: manager.id, input })
+    expect(await suspense()).toEqual(before)
   })
 
   it('is not given back this way once it has reached the wallet', async () => {

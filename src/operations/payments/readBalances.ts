@@ -39,9 +39,9 @@ async function liabilities(req: DbRequest): Promise<Balances['liabilities']> {
   const rows = await query<{ account: Account; days: string; amount: string }>(
     req,
     sql`select account, floor(extract(epoch from ${now().toISOString()}::timestamptz - since) / 86400)::int as days, sum(amount) as amount from (
-          select p.account::text as account, min(j.created_at) as since, -sum(p.amount) as amount from postings p join journals j on j.id = p.journal_id
+          select p.account::text as account, min(j.created_at) as since, -sum(p.amount) as amount from postings p join journals j on j.id = p.journal_id left join transactions t on t.id = j.transaction_id
           where p.account in ('advances', 'wallet_paid', 'wallet_promo', 'wallet_held', 'refunds_due', 'suspense')
-          group by 1, case when p.account = 'wallet_held' then j.order_id else coalesce(p.lot_id, j.order_id, j.transaction_id, j.id) end having sum(p.amount) <> 0
+          group by 1, case when p.account = 'wallet_held' then j.order_id else coalesce(p.lot_id, j.order_id, t.refund_of_id, j.transaction_id, j.id) end having sum(p.amount) <> 0
         ) open group by 1, 2`,
   )
   return AGED_ACCOUNTS.map((account) => {
