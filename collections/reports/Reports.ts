@@ -8,14 +8,14 @@ import { hiddenWithout, nobody, staff, staffOrOwner } from '../access'
 import { derived, hiddenText, instant, label, whereFilled } from '../fields'
 import { privateUpload } from '../uploads'
 
-/** Staff see all; the owner what is not kept for a later day. */
+/** Staff see all; the owner what is not kept for a later day, nor of an order that was cancelled before it came. */
 const staffOrOwnerInTime: Access = async (args) => {
   const allowed = await staffOrOwner('orders.read', 'user')(args)
   if (typeof allowed === 'boolean') return allowed
   const isOut: Where = {
     or: [{ deliverAt: { exists: false } }, { deliverAt: { less_than_equal: now().toISOString() } }],
   }
-  return { and: [allowed, isOut] }
+  return { and: [allowed, { 'order.status': { not_equals: 'cancelled' } }, isOut] }
 }
 
 /** The PDFs that clients paid for. Private: the owner and staff only, by short-lived links. */

@@ -74,6 +74,15 @@ describe('delivering a report', () => {
     await deliverReport({ req: await newReq(), report: randomUUID() })
   })
 
+  it('of an order that was cancelled before tells nobody', async () => {
+    const { order } = await aPaidOrder()
+    const report = await aReport(order)
+    await rows(sql`update orders set status = 'cancelled' where id = ${order}`)
+    await deliverReport({ req: await newReq(), report })
+    expect(await reportMessages(order)).toEqual([])
+    expect((await effectsOn(order)).order.status).toBe('cancelled')
+  })
+
   it('for an order that is completed leaves it completed', async () => {
     const { order } = await aPaidOrder()
     await rows(sql`update orders set status = 'completed' where id = ${order}`)

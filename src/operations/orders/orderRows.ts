@@ -71,7 +71,7 @@ const SELECT = `
     (select json_agg(json_build_object('at', e.created_at, 'event', e.event) order by e.created_at, e.id)
        from order_events e where e.order_id = o.id and e.event::text = any($2)) as timeline,
     (select json_agg(r.id order by r.created_at) from reports r
-       where r.order_id = o.id and (r.deliver_at is null or r.deliver_at <= now())) as reports,
+       where r.order_id = o.id and o.status <> 'cancelled' and (r.deliver_at is null or r.deliver_at <= now())) as reports,
     (select json_agg(json_build_object('id', t.id, 'kind', t.kind, 'order', t.order_id, 'gatewayPaymentId', t.gateway_payment_id, 'amount', t.amount,
        'currency', t.currency, 'status', t.status, 'method', t.method, 'createdAt', t.created_at) order by t.created_at)
        from transactions t where t.order_id = o.id) as transactions,

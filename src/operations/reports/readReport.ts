@@ -4,6 +4,7 @@ import { Failure } from '@/kit/failure'
 import { readPage } from '@/kit/readPage'
 import { query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
+import type { OrderStatus } from '@/rules/orders/orderFlow'
 import { can, type Caller } from '@/rules/people/caller'
 import { paged } from '@/rules/system/paging'
 import { addOrderEvent } from '../orders/addOrderEvent'
@@ -20,6 +21,7 @@ type Row = {
   deliver_at: Date | string | null
   filesize: string | number | null
   code: string
+  order_status: OrderStatus
   total: string
 }
 
@@ -38,7 +40,7 @@ export const readReport = async ({
 }) => {
   const [row] = await query<Row>(
     req,
-    sql`select r.id, r.order_id, r.user_id, r.report_type, r.title, r.uploaded_at, r.viewed_at, r.deliver_at, r.filesize, o.code, '1' as total
+    sql`select r.id, r.order_id, r.user_id, r.report_type, r.title, r.uploaded_at, r.viewed_at, r.deliver_at, r.filesize, o.code, o.status as order_status, '1' as total
         from reports r join orders o on o.id = r.order_id where r.id = ${id}`,
   )
   if (!row || !mayRead({ caller, row })) throw new Failure('NOT_FOUND')
@@ -69,8 +71,8 @@ export const listReportsOfUser = async ({
   const read = (part: { limit: number; offset: number }) =>
     query<Row>(
       req,
-      sql`select r.id, r.order_id, r.user_id, r.report_type, r.title, r.uploaded_at, r.viewed_at, r.deliver_at, r.filesize, o.code, count(*) over () as total
-        from reports r join orders o on o.id = r.order_id where r.user_id = ${user} and (${isStaff} or r.deliver_at is null or r.deliver_at <= now())
+      sql`select r.id, r.order_id, r.user_id, r.report_type, r.title, r.uploaded_at, r.viewed_at, r.deliver_at, r.filesize, o.code, o.status as order_status, count(*) over () as total
+        from reports r join orders o on o.id = r.order_id where r.user_id = ${user} and (${isStaff} or (o.status <> 'cancelled' and (r.deliver_at is null or r.deliver_at <= now())))
         order by r.created_at desc, r.id limit ${part.limit} offset ${part.offset}`,
     )
   const { rows, ...rest } = await readPage({ page, limit, read })
@@ -80,7 +82,9 @@ export const listReportsOfUser = async ({
   return paged({ docs, ...rest })
 }
 
-const isOut = (row: Row): boolean => row.deliver_at === null || new Date(row.deliver_at) <= now()
+/** An order that is cancelled was never delivered. */
+const isOut = ({ order_status, deliver_at }: Row): boolean =>
+  order_status !== 'cancelled' && (deliver_at === null || new Date(deliver_at) <= now())
 
 const mayRead = ({ caller, row }: { caller: Caller; row: Row }): boolean =>
   can(caller, 'orders.read') ||
