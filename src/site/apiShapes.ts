@@ -2,7 +2,7 @@ import type { Chart, ChartWarning, Confidence, FactConfidence } from '@/rules/ch
 import type { FormSnapshot } from '@/rules/intake/fieldTypes'
 import type { Category } from '@/rules/catalogue/categories'
 import type { Breakdown } from '@/rules/orders/price'
-import type { Birth } from '@/rules/people/birth'
+import type { Birth, Relation } from '@/rules/people/birth'
 import type { OrderStatus, PaymentStatus } from '@/rules/orders/orderFlow'
 
 /** A chart as the API answers it: its warnings and uncertain facts in words of the request's language. */
@@ -16,6 +16,23 @@ export const chartOf = (answer: ChartAnswer): Chart => answer
 
 /** The account and its own person. */
 export type Profile = { id: string; name: string; birth: Birth | null }
+
+/** The account holder or a member of the family as the API lists them: without birth details it has an empty place. */
+export type ListedPerson = {
+  id: string
+  name: string
+  relation: Relation
+  birth?: Birth | { date?: undefined }
+}
+
+/** Somebody whose chart the client may look at; only the own details are the client's to change. */
+export type Person = {
+  id: string
+  name: string
+  relation: Relation
+  isSelf: boolean
+  birth: Birth | null
+}
 
 /** What the pages use of the API's answers (money in paise, instants in UTC). */
 export type List<Row> = {

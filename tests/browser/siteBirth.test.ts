@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
+import { withAdmin } from '../support/database'
+import type { Product } from '../support/product'
 import { describeSite, signIn } from './site'
 
 const BIRTH = '[name="answers.birth'
@@ -78,6 +80,75 @@ describeSite('site birth details', ({ product, visit }) => {
     await page.waitForSelector('.preview-card')
   })
 
+  test('a client looks at the family, on a phone and by the keyboard', async () => {
+    const { page, open, expectGoodPage } = await visit('hindi phone')
+    await forgetBirth(product(), 'Kiara Sharma')
+    await open('/sign-in?next=/account')
+    await signIn({ page, login: product().logins.clients[0]! })
+    await page.waitForSelector('#chart .kundli svg')
+    const own = await page.locator('[data-drawing]').innerHTML()
+    expect(await page.locator('.persons label').allInnerTexts()).toEqual([
+      expect.stringContaining('स्वयं'),
+      expect.stringMatching(/Rohit Sharma\s+जीवनसाथी/),
+      expect.stringMatching(/Kiara Sharma\s+संतान/),
+      expect.stringMatching(/Sushila Sharma\s+माता-पिता/),
+    ])
+    await expectGoodPage('family')
+
+    let isLost = true
+    await page.route('**/api/user/birth-chart?profile=**', (route) =>
+      isLost ? route.abort('internetdisconnected') : route.continue(),
+    )
+    await page.focus('[name=person]:checked')
+    await page.keyboard.press('ArrowRight')
+    await page.locator('#person .waiting').waitFor()
+    const again = page.locator('#person button')
+    await again.waitFor({ timeout: 15_000 })
+    expect(await page.locator('[name=person]').count()).toBe(4)
+    isLost = false
+    await again.click()
+    await page.waitForSelector('#chart .kundli svg')
+    expect(await page.locator('[data-drawing]').innerHTML()).not.toBe(own)
+    expect(await page.locator('#correct').count()).toBe(0)
+    expect(await page.locator('#person').innerText()).toContain('2 अगस्त 1989')
+
+    await page.reload()
+    await page.waitForSelector('#chart .kundli svg')
+    expect(await page.locator('[name=person]:checked').evaluate(labelOf)).toContain('Rohit')
+    await page.locator('.persons label').nth(2).locator('input').check()
+    await page.getByText('Kiara Sharma का जन्म विवरण अभी हमारे पास नहीं है।').waitFor()
+    expect(await page.locator('#person a').getAttribute('href')).toBe('/contact')
+    await expectGoodPage('member without birth details')
+  })
+
+  test('the answer for a person who was left again is not shown', async () => {
+    const { page, open } = await visit('english desktop')
+    await open('/sign-in?next=/account')
+    await signIn({ page, login: product().logins.clients[0]! })
+    await page.waitForSelector('#chart .kundli svg')
+    let answer = (): void => undefined
+    const held = new Promise<void>((resolve) => (answer = resolve))
+    let isFirst = true
+    await page.route('**/api/user/birth-chart?profile=**', async (route) => {
+      if (isFirst) {
+        isFirst = false
+        await held
+      }
+      await route.continue()
+    })
+    const rohit = page.locator('.persons label').nth(1)
+    const id = (await rohit.locator('input').getAttribute('value'))!
+    const late = page.waitForResponse((response) => response.url().includes(id))
+    await rohit.click()
+    await page.locator('.persons label').first().click()
+    await page.waitForSelector('#correct')
+    answer()
+    await (await late).finished()
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)))
+    expect(await page.locator('#correct').count()).toBe(1)
+    expect(new URL(page.url()).search).toBe('')
+  })
+
   test('a client corrects the birth details of a new order', async () => {
     const { page, open, expectGoodPage } = await visit('english desktop')
     await open('/sign-in?next=/orders')
@@ -97,6 +168,14 @@ describeSite('site birth details', ({ product, visit }) => {
     expect(await page.locator('#order-birth').innerText()).toContain('07:45 · About (± 15 minutes)')
   })
 })
+
+const labelOf = (input: Element): string | null => input.closest('label')!.textContent
+
+/** Takes the birth details of a person away, as if staff had not entered them yet. */
+const forgetBirth = ({ databaseUrl }: Product, name: string): Promise<unknown> =>
+  withAdmin(databaseUrl, (client) =>
+    client.query('update profiles set sealed_birth = null where name = $1', [name]),
+  )
 
 /** Types a name and takes the first place of the list with the keyboard. */
 async function choosePlace(page: Page, field: string, name: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { missing } from '../views/missing'
-import type { Markup } from '../markup'
+import { html, type Markup } from '../markup'
 import { Refused } from './api'
 import { reader, signInPath } from './place'
 import { sentenceOf } from './problems'
@@ -8,9 +8,15 @@ const content = document.getElementById('content')
 const notice = document.getElementById('notice')
 
 /** Puts markup in the place of what was there; texts in it are escaped already. */
-export const show = ({ markup }: Markup): void => {
-  content!.innerHTML = markup
-  content!.setAttribute('aria-busy', 'false')
+export const show = ({ markup }: Markup, place = content!): void => {
+  place.innerHTML = markup
+  place.setAttribute('aria-busy', 'false')
+}
+
+/** Says in a part of the page that it is being fetched. */
+export const wait = (place: HTMLElement): void => {
+  show(html`<p class="waiting" role="status">${reader.say('loading')}</p>`, place)
+  place.setAttribute('aria-busy', 'true')
 }
 
 /** Says something above the content; an empty text takes it away. */
@@ -20,21 +26,21 @@ export const tell = (message: string, tone: 'wait' | 'good' = 'wait'): void => {
   notice!.hidden = message === ''
 }
 
-/** Runs what fills the page: who is not signed in is led to that, other failures can be tried again. */
-export const fill = async (work: () => Promise<void>): Promise<void> => {
+/** Runs what fills the page or a part of it: who is not signed in is led to that, other failures can be tried again. */
+export const fill = async (work: () => Promise<void>, place = content!): Promise<void> => {
   tell('')
   try {
     await work()
   } catch (error) {
     if (error instanceof Refused && error.status === 401) return location.replace(signInPath())
     if (error instanceof Refused && (error.status === 404 || error.status === 400))
-      return show(missing({ reader, signInPath: signInPath() }))
+      return show(missing({ reader, signInPath: signInPath() }), place)
     tell(sentenceOf(error))
-    offerRetry(() => fill(work))
+    offerRetry(() => fill(work, place), place)
   }
 }
 
-function offerRetry(work: () => Promise<void>): void {
+function offerRetry(work: () => Promise<void>, place: HTMLElement): void {
   const button = document.createElement('button')
   Object.assign(button, {
     type: 'button',
@@ -45,6 +51,6 @@ function offerRetry(work: () => Promise<void>): void {
     button.disabled = true
     void work()
   })
-  content!.replaceChildren(button)
-  content!.setAttribute('aria-busy', 'false')
+  place.replaceChildren(button)
+  place.setAttribute('aria-busy', 'false')
 }

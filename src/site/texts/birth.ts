@@ -80,8 +80,21 @@ export const BIRTH_TEXTS = {
   ],
   account: ['My chart', 'मेरी कुंडली'],
   accountText: [
-    'Your birth details and the chart that they give.',
-    'आपका जन्म विवरण और उससे बनी कुंडली।',
+    'The birth details of you and your family, and the charts that they give.',
+    'आपका और आपके परिवार का जन्म विवरण, और उससे बनी कुंडलियाँ।',
+  ],
+  whoseChart: ['Whose chart', 'किसकी कुंडली'],
+  noBirthOf: [
+    'We do not know the birth details of {name} yet.',
+    '{name} का जन्म विवरण अभी हमारे पास नहीं है।',
+  ],
+  noChartOf: [
+    'There is no chart yet: something in these details is still to be settled.',
+    'अभी कुंडली नहीं है: इस विवरण में कुछ तय होना बाकी है।',
+  ],
+  familyKept: [
+    'We enter the details of family members. If something is missing or wrong, write to us.',
+    'परिवार के सदस्यों का विवरण हम भरते हैं। कुछ छूटा या ग़लत हो तो हमें लिखें।',
   ],
   noBirth: [
     'We do not know your birth details yet. Enter them once; your chart appears at once.',

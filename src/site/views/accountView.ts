@@ -1,34 +1,28 @@
-import type { Birth } from '@/rules/people/birth'
-import { html, type Markup } from '../markup'
-import { birthFacts } from './birthFacts'
-import type { LocalReader } from './orders'
+import { RELATIONS } from '@/rules/people/birth'
+import type { Person } from '../apiShapes'
+import { attributes, html, type Markup } from '../markup'
+import type { Reader } from '../reader'
 
-/** The chart of the account's own person and the details that it comes from. */
-export const accountView = ({
-  reader,
-  birth,
-  hasChart,
-}: {
-  reader: LocalReader
-  birth: Birth | null
-  hasChart: boolean
-}): Markup => {
-  const { say } = reader
-  return html`<div class="stack">
-    ${hasChart && html`<section class="card" id="chart" aria-label="${say('account')}"></section>`}
-    <section class="card" aria-labelledby="birth-title">
-      <h2 id="birth-title">${say('birthTitle')}</h2>
-      ${!birth && html`<p>${say('noBirth')}</p>`}
-      ${birth && !hasChart && html`<p class="caution">${say('placeUnknown')}</p>`}
-      <div id="birth">
-        ${
-          birth &&
-          html`${birthFacts({ reader, birth })}
-            <p class="actions">
-              <button type="button" class="quiet" id="correct">${say('correctBirth')}</button>
-            </p>`
-        }
-      </div>
-    </section>
+type Given = { reader: Reader; persons: Person[]; chosen: Person }
+
+/** Room for the one person who is looked at, and the switch between them where there are several. */
+export const accountView = (given: Given): Markup =>
+  html`<div class="stack">
+    ${given.persons.length > 1 && personSwitch(given)}
+    <div id="person" class="stack"></div>
   </div>`
-}
+
+const personSwitch = ({ reader: { say, language }, persons, chosen }: Given): Markup =>
+  html`<fieldset class="switch persons">
+    <legend class="unseen">${say('whoseChart')}</legend>
+    ${persons.map(
+      ({ id, name, relation, isSelf }) =>
+        html`<label
+          ><input
+            ${attributes({ type: 'radio', name: 'person', value: id, checked: id === chosen.id })}
+          /><span
+            >${name} <small>${RELATIONS[isSelf ? 'self' : relation][language]}</small></span
+          ></label
+        >`,
+    )}
+  </fieldset>`
