@@ -94,6 +94,12 @@ describeSite('site birth details', ({ product, visit }) => {
       expect.stringMatching(/Sushila Sharma\s+माता-पिता/),
     ])
     await expectGoodPage('family')
+    const table = page.locator('.table')
+    expect(await table.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0)
+    const cells = await table.locator('tbody :is(th, td)').all()
+    expect(cells).toHaveLength(60)
+    for (const cell of cells)
+      expect(await cell.isVisible()).toBe(((await cell.textContent()) ?? '') !== '')
 
     let isLost = true
     await page.route('**/api/user/birth-chart?profile=**', (route) =>

@@ -95,27 +95,30 @@ const untilText = (reader: LocalReader, period: FactPeriod | null): Markup | str
     ? reader.say('untilDay', { name: period.name, date: dayOf(reader, period.end) })
     : html`<span class="open">${reader.say('dashaOpen')}</span>`
 
+/** The roles are said because a phone lays the rows out as blocks, which would end the table for some readers. */
 function table({ reader, chart }: Given): Markup {
   const { columns, rows, legend } = kundliTable({
     chart: chartOf(chart),
     language: reader.language,
   })
   return html`<div class="table" tabindex="0" role="region" aria-label="${reader.say('positions')}">
-      <table>
+      <table role="table">
         <caption>
           ${reader.say('positions')}
         </caption>
-        <thead>
-          <tr>
-            ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+        <thead role="rowgroup">
+          <tr role="row">
+            ${columns.map((column) => html`<th scope="col" role="columnheader">${column}</th>`)}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           ${rows.map(
             ([first = '', ...rest]) =>
-              html`<tr>
-                <th scope="row">${first}</th>
-                ${rest.map((cell) => html`<td>${cell}</td>`)}
+              html`<tr role="row">
+                <th scope="row" role="rowheader">${first}</th>
+                ${rest.map(
+                  (cell, at) => html`<td role="cell" data-label="${columns[at + 1]}">${cell}</td>`,
+                )}
               </tr>`,
           )}
         </tbody>
