@@ -6,7 +6,7 @@ import { listStale } from '@/operations/charts/listStale'
 import { requestKundli } from '@/operations/charts/requestKundli'
 import { updateProfile } from '@/operations/people/updateProfile'
 import { runJobs } from '../support/jobs'
-import { aBirth, bear } from './births'
+import { aBirth, bear, selfOf } from './births'
 import {
   aClient,
   anOrder,
@@ -152,6 +152,39 @@ describe('what was made from an old chart', () => {
     const changes = { birth: aBirth({ time: '09:00' }) }
     await updateProfile({ req: await newReq(), user: client.id, changes, language: 'en' })
     expect(await staleOf(order)).toEqual(['person'])
+  })
+
+  it('is made anew for each language', async () => {
+    const { order, client } = await bornAndPaid()
+    const inHindi = { locale: 'hi', style: 'south' } as const
+    await make(order, IN_ENGLISH)
+    await make(order, inHindi)
+    const birth = aBirth({ time: '09:00' })
+    await correctBirth({ req: await newReq(), caller: client, idOrCode: order, birth })
+    expect(await staleOf(order)).toEqual(['birth', 'birth'])
+    await make(order, { locale: 'en', style: 'south' })
+    const { docs } = await listStale({ req: await newReq(), order })
+    expect(docs.map(({ title }) => title)).toEqual(['कुंडली रिपोर्ट: Asha Rao'])
+    await make(order, inHindi)
+    expect(await staleOf(order)).toEqual([])
+  })
+
+  it('is listed when its chart was replaced for newer time-zone data, whoever’s chart that is', async () => {
+    const { order, client } = await bornAndPaid()
+    await make(order, IN_ENGLISH)
+    const profile = await selfOf(client)
+    await currentChart({ req: await newReq(), subject: { profile } })
+    await rows(
+      sql`update charts set tz_data = '2020a', key = gen_random_uuid()::text, input_digest = 'older' where order_id = ${order}`,
+    )
+    await rows(
+      sql`update reports set generated_key = generated_key || 'older', filename = 'older-' || filename where order_id = ${order}`,
+    )
+    expect(await staleOf(order)).toEqual([])
+    await currentChart({ req: await newReq(), subject: { order } })
+    expect(await staleOf(order)).toEqual(['zones'])
+    await make(order, IN_ENGLISH)
+    expect(await staleOf(order)).toEqual([])
   })
 
   it('is listed when another engine computes now', async () => {

@@ -8,5 +8,9 @@ export const STALE_TEXT: Record<StaleReason, Text> = {
     en: 'The person’s birth details were changed since',
     hi: 'व्यक्ति का जन्म विवरण बाद में बदला गया',
   },
+  zones: {
+    en: 'Made with older time-zone data',
+    hi: 'पुराने समय क्षेत्र आँकड़ों से बनी',
+  },
   engine: { en: 'Made by an older engine', hi: 'पुरानी गणना से बनी' },
 }

@@ -3,9 +3,10 @@ import { readPage } from '@/kit/readPage'
 import { query, sql } from '@/kit/sql'
 import { ENGINE_VERSION } from '@/rules/charts/engineVersion'
 import { paged } from '@/rules/system/paging'
+import { tzData } from './provenanceOf'
 
 /** Why what was made from a chart is out of date. */
-export type StaleReason = 'birth' | 'person' | 'engine'
+export type StaleReason = 'birth' | 'person' | 'engine' | 'zones'
 
 /** A report that was made from a chart which no longer counts. */
 export type StaleReport = {
@@ -33,9 +34,10 @@ type Row = {
 }
 
 /**
- * Reports made from old birth data or by an older engine, the latest change first; an order that has one of the same
- * type from the present birth and engine is out of the list. `birth`: the order's birth details were changed; `person`: the order took the person's, which were
- * changed since; `engine`: another version computes now.
+ * Reports made from old birth data or by an older engine, the latest change first; out of the list once the order has one
+ * of the same type and language from the present chart (the language of a report made by hand is not known: it serves
+ * for all). `birth`: the order's birth details were changed; `person`: the order took the person's, which were changed
+ * since; `engine`: another version computes now; `zones`: the chart was replaced for newer time-zone data.
  * @param order of this order alone
  */
 export const listStale = async ({
@@ -57,18 +59,21 @@ export const listStale = async ({
 
 const stale = ({ order, limit, offset }: { order?: string; limit: number; offset: number }) => sql`
   with made as (
-    select r.id, r.title, r.report_type, r.order_id, coalesce(r.uploaded_at, r.created_at) as created_at, o.code, u.id as user_id, u.name, c.superseded_at, person.created_at as person_at,
-      case when c.superseded_at is not null and c.engine_version = ${ENGINE_VERSION} then 'birth'
-        when c.engine_version <> ${ENGINE_VERSION} then 'engine'
+    select r.id, r.title, r.report_type, nullif(split_part(r.generated_key, ':', 3), '') as locale, r.order_id, coalesce(r.uploaded_at, r.created_at) as created_at, o.code, u.id as user_id, u.name, c.superseded_at, person.created_at as person_at,
+      case when c.engine_version <> ${ENGINE_VERSION} then 'engine'
+        when c.superseded_at is not null and c.tz_data <> ${tzData()} then 'zones'
+        when c.superseded_at is not null then 'birth'
         when person.id is not null then 'person' end as reason
     from reports r join charts c on c.id = r.chart_id join orders o on o.id = r.order_id join users u on u.id = o.user_id
       left join charts person on o.birth_source = 'profile' and person.profile_id = o.profile_id
-        and person.superseded_at is null and person.input_digest <> c.input_digest and person.engine_version = c.engine_version
+        and person.superseded_at is null and person.input_digest <> c.input_digest
+        and (person.engine_version, person.tz_data) = (c.engine_version, c.tz_data)
     where ${order ?? null}::uuid is null or r.order_id = ${order ?? null}::uuid)
   select m.id, m.title, m.reason, m.order_id, m.code, m.user_id, m.name, m.created_at,
     coalesce(m.superseded_at, m.person_at) as changed_at, count(*) over () as total
   from made m where m.reason is not null and not exists (
-    select 1 from made n where n.order_id = m.order_id and n.report_type = m.report_type and n.reason is null)
+    select 1 from made n where n.order_id = m.order_id and n.report_type = m.report_type
+      and coalesce(n.locale = m.locale, true) and n.reason is null)
   order by changed_at desc nulls last, m.created_at desc, m.id limit ${limit} offset ${offset}`
 
 const answer = (row: Row): StaleReport => ({

@@ -15,6 +15,9 @@ export type Provenance = {
   place: Birth['place']
 }
 
+/** Release of the time-zone data that this process computes with. */
+export const tzData = (): string => process.versions.tz ?? 'unknown'
+
 /** The provenance that a chart of this birth has now. The name of the place is no input. */
 export const provenanceOf = ({
   birth,
@@ -24,13 +27,12 @@ export const provenanceOf = ({
   settings?: ChartSettings
 }): Provenance => {
   const { place, ...when } = tidyBirth(birth)
-  const tzData = process.versions.tz ?? 'unknown'
-  const input = [when, { ...place, name: null }, settings, ENGINE_VERSION, tzData]
+  const input = [when, { ...place, name: null }, settings, ENGINE_VERSION, tzData()]
   return {
     hash: digest({ value: JSON.stringify(input), purpose: 'chart-input' }),
     engine: { name: 'sahil', version: ENGINE_VERSION },
     settings,
-    tzData,
+    tzData: tzData(),
     place,
   }
 }
