@@ -11,14 +11,16 @@ import { addOrderEvent } from '@/operations/orders/addOrderEvent'
 import { can } from '@/rules/people/caller'
 import { tagReport as tag } from '@/operations/reports/tagReport'
 
-/** Only a PDF without active content gets in, under a random name. */
+/** Only a PDF without active content gets in, under a random name; what the product makes has a name of its own. */
 export const checkReportFile: CollectionBeforeOperationHook = async (context) => {
   const { operation, args, req, overrideAccess } = context
   if (operation !== 'create' || !req.file) return args
   // Access is decided after this hook: nobody else's file is worth the reading.
   if (!overrideAccess && !can(callerOf(req), 'reports.upload')) return args
   const { mimetype } = await inspectFile({ data: req.file.data, allowed: ['application/pdf'] })
-  req.file = { ...req.file, mimetype, name: `${randomUUID()}.pdf` }
+  const { generatedKey } = (args.data ?? {}) as { generatedKey?: string }
+  const isOurs = overrideAccess && Boolean(generatedKey)
+  req.file = { ...req.file, mimetype, name: isOurs ? req.file.name : `${randomUUID()}.pdf` }
   return args
 }
 

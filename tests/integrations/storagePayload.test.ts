@@ -6,9 +6,14 @@ import {
   ListObjectsV2Command,
   S3Client,
 } from '@aws-sdk/client-s3'
+import type { PayloadRequest } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { s3Options } from '@/integrations/storage'
-import { aPaidOrder, rows, sql, type Client } from '../operations/shop'
+import { seal } from '@/kit/seal'
+import { transaction } from '@/kit/transaction'
+import { generateKundli } from '@/operations/charts/generateKundli'
+import { aBirth } from '../operations/births'
+import { aPaidOrder, newReq, rows, sql, type Client } from '../operations/shop'
 import { aClient, anotherClient, staffOf, type Actor } from '../support/actors'
 import { call, type Answer } from '../support/api'
 import { atFileEnd } from '../support/cleanup'
@@ -150,6 +155,24 @@ describe.skipIf(missing)('files of the practice in object storage', () => {
     expect(answer.status, JSON.stringify(answer.body)).toBe(201)
     const mine = (await keys()).filter((key) => key.startsWith('client-files/'))
     expect(mine).toEqual([expect.stringMatching(/^client-files\/[0-9a-f-]{36}\.webp$/)])
+  })
+
+  it('a kundli report whose maker died before the commit is written over by the next run', async () => {
+    const birth = seal({ value: aBirth(), purpose: 'birth' })
+    await rows(sql`update orders set sealed_birth = ${birth} where id = ${order}`)
+    const make = async (req: PayloadRequest): Promise<void> =>
+      generateKundli({ req, order, locale: 'en', style: 'north' })
+    const kundlis = async () => (await keys()).filter((key) => key.startsWith('reports/kundli-'))
+    const req = await newReq()
+    const death = transaction(req, async () => {
+      await make(req)
+      throw new Error('killed before the commit')
+    })
+    await expect(death).rejects.toThrow('killed')
+    const left = await kundlis()
+    expect(left).toHaveLength(1)
+    await make(await newReq())
+    expect(await kundlis()).toEqual(left)
   })
 
   it('a report that the storage does not take is not kept and not delivered', async () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { PayloadRequest } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { query } from '@/kit/sql'
@@ -112,6 +113,30 @@ describe('a kundli report, while the order changes', () => {
     await correct(order, client, aBirth())
     await make(order)
     expect(await stale()).toBe(0)
+  })
+
+  it('leaves one file only, whenever its process dies', async () => {
+    const { order } = await bornAndPaid()
+    const fileOf = async (req: PayloadRequest): Promise<string> => {
+      const [row] = await query<{ filename: string }>(
+        req,
+        sql`select filename from reports where order_id = ${order}`,
+      )
+      return row!.filename
+    }
+    const req = await newReq()
+    let left = ''
+    const death = transaction(req, async () => {
+      await generateKundli({ req, order, ...WANTED })
+      left = await fileOf(req)
+      throw new Error('killed before the commit')
+    })
+    await expect(death).rejects.toThrow('killed')
+    expect(existsSync(`media/local/reports/${left}`)).toBe(true)
+    expect(await chartsOfReports(order)).toEqual([])
+    await make(order)
+    expect(await fileOf(await newReq())).toBe(left)
+    expect(left).toMatch(/^kundli-[\w-]{43}\.pdf$/)
   })
 
   it('takes the mark away also when it was uploaded by hand', async () => {

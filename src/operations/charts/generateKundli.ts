@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '@/kit/clock'
-import { open } from '@/kit/seal'
+import { digest, open } from '@/kit/seal'
 import { query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
 import type { Answers } from '@/rules/intake/answers'
@@ -107,12 +107,9 @@ async function keep({
   chart: string
   title: string
 }): Promise<void> {
-  const file = {
-    data: content,
-    mimetype: 'application/pdf',
-    name: 'kundli.pdf',
-    size: content.length,
-  }
+  // A run that dies between its file and its commit leaves the file: the next one writes over it.
+  const name = `kundli-${digest({ value: key, purpose: 'report-file' })}.pdf`
+  const file = { data: content, mimetype: 'application/pdf', name, size: content.length }
   // The job makes it for the practice: its route or the paid order has decided that.
   await req.payload.create({
     collection: 'reports',
@@ -123,6 +120,7 @@ async function keep({
       generatedKey: key,
     } as never,
     file,
+    overwriteExistingFiles: true,
     req,
     overrideAccess: true,
     depth: 0,
