@@ -8,7 +8,7 @@ import { isLagnaSure, VARGAS, type Varga } from './vargas'
 const FROM_MOON = {
   d1: { en: 'Moon chart (Chandra kundli)', hi: 'चंद्र कुंडली' },
   d9: { en: 'Navamsa (D9) from the Moon', hi: 'चंद्र से नवांश (D9)' },
-  d10: { en: 'Dasamsa (D10) from the Moon', hi: 'चंद्र से दशांश (D10)' },
+  d10: { en: 'Dasamsa (D10) from the Moon', hi: 'चंद्र से दशमांश (D10)' },
 } as const
 
 const NO_LAGNA = {

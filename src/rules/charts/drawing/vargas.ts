@@ -5,7 +5,7 @@ import { isSureOf } from '../chartEvent'
 export const VARGAS = {
   d1: { en: 'Birth chart (D1)', hi: 'लग्न कुंडली (D1)' },
   d9: { en: 'Navamsa (D9)', hi: 'नवांश (D9)' },
-  d10: { en: 'Dasamsa (D10)', hi: 'दशांश (D10)' },
+  d10: { en: 'Dasamsa (D10)', hi: 'दशमांश (D10)' },
 } as const
 
 export type Varga = keyof typeof VARGAS

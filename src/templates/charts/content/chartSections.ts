@@ -11,7 +11,7 @@ const TEXTS = {
   charts: { en: 'Charts', hi: 'कुंडलियाँ' },
   noVargas: {
     en: 'The navamsa and the dasamsa change within minutes and are left out: they need the birth time.',
-    hi: 'नवांश और दशांश मिनटों में बदलते हैं, इसलिए जन्म समय के बिना नहीं दिए गए।',
+    hi: 'नवांश और दशमांश मिनटों में बदलते हैं, इसलिए जन्म समय के बिना नहीं दिए गए।',
   },
   positions: { en: 'Positions', hi: 'ग्रह स्थिति' },
   panchang: { en: 'Panchang of the birth', hi: 'जन्म का पंचांग' },
