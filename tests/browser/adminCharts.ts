@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
+import { until } from '../support/until'
 import { expectNoTrouble, type AdminTest } from './openAdmin'
 
 const CHART = '[data-part=chart]'
+
+/** As a browser does when somebody goes to another tab, or comes back. */
+const seePage = (page: Page, isSeen: boolean): Promise<void> =>
+  page.evaluate((hidden) => {
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden })
+    document.dispatchEvent(new Event('visibilitychange'))
+  }, !isSeen)
 
 /** The kundli on a person's and an order's page, the birth details that make it, and its report. */
 export const chartTests = ({ signIn, ask }: AdminTest): void => {
@@ -64,8 +72,15 @@ export const chartTests = ({ signIn, ask }: AdminTest): void => {
     await page.fill('#order-birth-time', '05:45:00')
     await page.click('[data-save=birth]')
     await page.waitForSelector('[data-event=birth_corrected]')
+    await seePage(page, false)
     await page.click('[data-make=kundli]')
     await page.waitForSelector(`${CHART} .sahil-result:has-text("being made")`)
+    const kundlis = `/reports?where[order][equals]=${id}&where[reportType][equals]=kundli`
+    await until('the report', async () => (await ask(kundlis)).totalDocs > 0)
+    // Nobody looks: nothing is asked for, so nothing is known.
+    expect(await page.locator(`${CHART} .sahil-result`).innerText()).toContain('being made')
+    await seePage(page, true)
+    await page.waitForSelector(`${CHART} .sahil-result:has-text("The report is here")`)
     await page.waitForSelector('[data-part=reports] .sahil-lines li', { timeout: 60_000 })
     expect(await page.locator('[data-part=reports]').innerText()).toContain('Kundli report')
     expectNoTrouble(desk)

@@ -1,10 +1,11 @@
 'use client'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { KundliStyle } from '@/rules/charts/drawing/kundliDrawing'
 import type { Language } from '@/rules/system/failures'
 import type { Text } from '../language'
 import { useOrderState } from '../orders/useOrderState'
 import { awaitDelivery } from '../orders/useReportUpload'
+import { awaitKundli, countKundlis } from './awaitKundli'
 import { askForKundli } from './chartRequest'
 
 const TEXT = {
@@ -22,32 +23,20 @@ const STATES = {
     en: 'This report was made already: see Reports.',
     hi: 'यह रिपोर्ट पहले ही बन चुकी है: रिपोर्ट देखें।',
   },
+  arrived: { en: 'The report is here: see Reports.', hi: 'रिपोर्ट बन गई: रिपोर्ट देखें।' },
+  late: {
+    en: 'It takes longer than usual. Load the page again in a while.',
+    hi: 'सामान्य से अधिक समय लग रहा है। कुछ देर बाद पृष्ठ फिर खोलें।',
+  },
 } satisfies Record<string, Text>
 
-const WAIT_MS = 5000
-
-/** The first report moves the order; a further one only joins the list. */
-const showReport = async (order: ReturnType<typeof useOrderState>): Promise<void> => {
-  if (order.status === 'new' || order.status === 'processing') return awaitDelivery(order)
-  await new Promise((resolve) => setTimeout(resolve, WAIT_MS))
-  order.refresh()
-}
+type Result = { isBad: boolean; text: string }
 
 /** Has the kundli report made and delivered, in a language and style. */
 export const KundliButton = ({ order, language }: { order: string; language: Language }) => {
-  const state = useOrderState()
   const [locale, setLocale] = useState<Language>(language)
   const [style, setStyle] = useState<KundliStyle>('north')
-  const [isAsking, setAsking] = useState(false)
-  const [result, setResult] = useState<{ isBad: boolean; text: string } | null>(null)
-  const ask = async (): Promise<void> => {
-    setAsking(true)
-    const outcome = await askForKundli({ order, locale, style, language })
-    setAsking(false)
-    if (!outcome.ok) return setResult({ isBad: true, text: outcome.problem })
-    setResult({ isBad: false, text: STATES[outcome.value.state][language] })
-    if (outcome.value.state !== 'made') await showReport(state)
-  }
+  const { ask, isAsking, result } = useKundliRequest({ order, language })
   return (
     <div className="sahil-make">
       <KundliChoice {...{ locale, setLocale, style, setStyle, language }} />
@@ -56,7 +45,7 @@ export const KundliButton = ({ order, language }: { order: string; language: Lan
         className="sahil-button"
         data-make="kundli"
         disabled={isAsking}
-        onClick={() => void ask()}
+        onClick={() => void ask({ locale, style })}
       >
         {TEXT.make[language]}
       </button>
@@ -65,6 +54,35 @@ export const KundliButton = ({ order, language }: { order: string; language: Lan
       </p>
     </div>
   )
+}
+
+/** Asks for a report and says what becomes of it until it is there. */
+const useKundliRequest = ({ order, language }: { order: string; language: Language }) => {
+  const state = useOrderState()
+  const [isAsking, setAsking] = useState(false)
+  const [result, setResult] = useState<Result | null>(null)
+  const turn = useRef(0)
+  useEffect(() => () => void (turn.current += 1), [])
+  const ask = async (wanted: { locale: Language; style: KundliStyle }): Promise<void> => {
+    const mine = (turn.current += 1)
+    const isLeft = (): boolean => turn.current !== mine
+    setAsking(true)
+    const known = await countKundlis(order)
+    const outcome = await askForKundli({ order, ...wanted, language })
+    setAsking(false)
+    if (!outcome.ok) return setResult({ isBad: true, text: outcome.problem })
+    const tell = (text: Text): void => setResult({ isBad: false, text: text[language] })
+    tell(STATES[outcome.value.state])
+    if (outcome.value.state === 'made') return
+    const hasCome = await awaitKundli({ order, known: known ?? Infinity, isLeft })
+    if (isLeft()) return
+    tell(STATES[hasCome ? 'arrived' : 'late'])
+    state.refresh()
+    // The first report moves the order; a further one only joins the list.
+    if (hasCome && (state.status === 'new' || state.status === 'processing'))
+      await awaitDelivery(state)
+  }
+  return { ask, isAsking, result }
 }
 
 type ChoiceProps = {
