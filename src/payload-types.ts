@@ -2581,6 +2581,15 @@ export interface Setting {
   supportPhone?: string | null;
   timezone: string;
   paymentHours: number;
+  /**
+   * Charts follow a change at once. Reports made before it are listed as out of date; each is made anew by its own button.
+   */
+  charts: {
+    ayanamsa: 'lahiri' | 'krishnamurti' | 'raman' | 'yukteshwar';
+    yearDays: '365.25' | '365.2425' | '365.2564' | '360';
+    hasTrueNode?: boolean | null;
+    manglikSecondHouse?: boolean | null;
+  };
   gst?: {
     isRegistered?: boolean | null;
     legalName?: string | null;
@@ -2661,6 +2670,14 @@ export interface SettingsSelect<T extends boolean = true> {
   supportPhone?: T;
   timezone?: T;
   paymentHours?: T;
+  charts?:
+    | T
+    | {
+        ayanamsa?: T;
+        yearDays?: T;
+        hasTrueNode?: T;
+        manglikSecondHouse?: T;
+      };
   gst?:
     | T
     | {

@@ -2,9 +2,10 @@ import type { GlobalConfig } from 'payload'
 import { checkGst } from '@hooks/system'
 import { anyone, hiddenWithout, staff } from '../access'
 import { label } from '../fields'
+import { CHART_FIELDS } from './chartSettings'
 import { MONEY_SETTINGS } from './moneySettings'
 
-/** What the owner decides once: the practice, how long an order waits for its payment. */
+/** What the owner decides once: the practice, how long an order waits for its payment, how charts are computed. */
 export const Settings: GlobalConfig = {
   slug: 'settings',
   label: label('Settings', 'सेटिंग'),
@@ -48,6 +49,7 @@ export const Settings: GlobalConfig = {
       min: 1,
       max: 336,
     },
+    CHART_FIELDS,
     ...MONEY_SETTINGS,
   ],
 }

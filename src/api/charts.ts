@@ -1,19 +1,21 @@
 import { z } from 'zod'
 import { route, type Route } from '@/kit/route'
+import { readConventions } from '@/operations/charts/readConventions'
 import { computeChart } from '@/operations/charts/computeChart'
 import { matchCharts } from '@/operations/charts/matchCharts'
 import { readPanchang } from '@/operations/charts/readPanchang'
-import type { ChartSettings } from '@/rules/charts/chartSettings'
+import { AYANAMSAS, NODES, YEAR_DAYS, type ChartSettings } from '@/rules/charts/chartSettings'
 import { AsOf, ChartBody } from './charts/answer'
 import { BIRTH_FIELDS, BirthInput, readBirthInput } from './charts/birthInput'
 import { isCalendarDate } from '@/rules/time/calendar'
 import { Zone } from './schemas'
 
-const YEAR_DAYS = [365.25, 365.2425, 365.2564, 360] as const
+const keysOf = <Key extends string>(table: Record<Key, unknown>) =>
+  Object.keys(table) as [Key, ...Key[]]
 
 const Settings = z.strictObject({
-  ayanamsa: z.enum(['lahiri', 'krishnamurti', 'raman', 'yukteshwar']).optional(),
-  node: z.enum(['mean', 'true']).optional(),
+  ayanamsa: z.enum(keysOf(AYANAMSAS)).optional(),
+  node: z.enum(keysOf(NODES)).optional(),
   yearDays: z.literal([...YEAR_DAYS]).optional(),
   manglikSecondHouse: z.boolean().optional(),
 })
@@ -55,7 +57,7 @@ const Stays = z.array(z.object({ number: z.number().int(), name: z.string(), end
 /** So many a minute for each caller; a chart costs a millisecond. */
 const LIMIT = { max: 3000, seconds: 60, by: 'caller', isLocal: true } as const
 
-/** Charts that are computed and not kept. */
+/** Charts that are computed and not kept; by the conventions of the practice where the request names none. */
 export const CHART_ROUTES: Route[] = [
   route({
     method: 'post',
@@ -65,10 +67,11 @@ export const CHART_ROUTES: Route[] = [
     limit: LIMIT,
     body: ChartInput,
     answer: ChartBody,
-    run: async ({ body: { id, ...input }, language }) => ({
-      ...(id === undefined ? {} : { id }),
-      ...computeChart({ ...input, language }),
-    }),
+    run: async ({ req, body: { id, ...input }, language }) => {
+      const settings = { ...(await readConventions({ req })), ...input.settings }
+      const chart = computeChart({ ...input, settings, language })
+      return { ...(id === undefined ? {} : { id }), ...chart }
+    },
   }),
   route({
     method: 'post',
@@ -83,7 +86,8 @@ export const CHART_ROUTES: Route[] = [
       kutas: z.array(z.looseObject({ kuta: z.string(), points: z.number(), most: z.number() })),
       isSure: z.boolean(),
     }),
-    run: async ({ body, language }) => matchCharts({ ...body, language }),
+    run: async ({ req, body, language }) =>
+      matchCharts({ ...body, settings: await readConventions({ req }), language }),
   }),
   route({
     method: 'get',
@@ -101,6 +105,7 @@ export const CHART_ROUTES: Route[] = [
       yogas: Stays,
       karanas: Stays,
     }),
-    run: async ({ query, language }) => readPanchang({ ...query, language }),
+    run: async ({ req, query, language }) =>
+      readPanchang({ ...query, settings: await readConventions({ req }), language }),
   }),
 ]

@@ -9,6 +9,7 @@ import * as migration_20261123_034000_suspect_jobs from './20261123_034000_suspe
 import * as migration_20261123_062603_coupon_batches from './20261123_062603_coupon_batches'
 import * as migration_20261123_063255_checked_tan from './20261123_063255_checked_tan'
 import * as migration_20261123_065500_suspense_proof from './20261123_065500_suspense_proof'
+import * as migration_20261123_073026_chart_conventions from './20261123_073026_chart_conventions'
 
 export const migrations = [
   {
@@ -65,5 +66,10 @@ export const migrations = [
     up: migration_20261123_065500_suspense_proof.up,
     down: migration_20261123_065500_suspense_proof.down,
     name: '20261123_065500_suspense_proof',
+  },
+  {
+    up: migration_20261123_073026_chart_conventions.up,
+    down: migration_20261123_073026_chart_conventions.down,
+    name: '20261123_073026_chart_conventions',
   },
 ]

@@ -86,6 +86,31 @@ export const chartTests = ({ signIn, ask }: AdminTest): void => {
     expectNoTrouble(desk)
   })
 
+  test('follow the conventions that the owner chooses, and older reports say so', async () => {
+    const desk = await signIn('owner')
+    const { page, open } = desk
+    const choose = async (ayanamsa: string): Promise<void> => {
+      await open('/admin/globals/settings')
+      await page.click('#field-charts__ayanamsa .react-select')
+      await page.click(`.rs__option:has-text("${ayanamsa}")`)
+      await page.click('#action-save')
+      await page.waitForSelector('.payload-toast-container .toast-success')
+    }
+    const { order } = (await ask('/reports?where[reportType][equals]=kundli&limit=1&depth=0'))
+      .docs[0]!
+    await choose('Krishnamurti')
+    await open(`/admin/collections/orders/${order}`)
+    expect(await page.locator(CHART).innerText()).toContain('Krishnamurti ayanamsa')
+    expect(await page.locator('[data-part=reports]').innerText()).toContain(
+      'Made by other chart conventions',
+    )
+    await choose('Lahiri')
+    await open(`/admin/collections/orders/${order}`)
+    expect(await page.locator(CHART).innerText()).toContain('Lahiri ayanamsa')
+    expect(await page.locator('[data-part=reports]').innerText()).not.toContain('conventions')
+    expectNoTrouble(desk)
+  })
+
   test('reports made from old birth data wait on the home page', async () => {
     const desk = await signIn('owner')
     const pile = desk.page.locator('section[data-pile=stale]')

@@ -23,6 +23,7 @@ export const looksTests = ({ signIn, ask }: AdminTest): void => {
       `/admin/collections/users/${order.user}`,
       `/admin/collections/forms/${forms.docs[0]!.id}`,
       `/admin/collections/profiles/${order.profile}`,
+      '/admin/globals/settings',
       '/admin/money',
       '/admin/money/tds',
       `/admin/collections/wallets/${wallets.docs[0]!.id}`,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ChartSettings } from '@/rules/charts/chartSettings'
+import { AYANAMSAS, NODES } from '@/rules/charts/chartSettings'
 import { drawKundli } from '@/rules/charts/drawing/drawKundli'
 import type { Language } from '@/rules/system/failures'
 import { Card } from '../Card'
@@ -21,13 +21,6 @@ const TEXT = {
   zones: { en: 'time zones', hi: 'समय क्षेत्र' },
   positions: { en: 'Positions', hi: 'ग्रह स्थिति' },
 } satisfies Record<string, Text>
-
-const AYANAMSAS = {
-  lahiri: { en: 'Lahiri', hi: 'लाहिरी' },
-  krishnamurti: { en: 'Krishnamurti', hi: 'कृष्णमूर्ति' },
-  raman: { en: 'Raman', hi: 'रामन' },
-  yukteshwar: { en: 'Yukteshwar', hi: 'युक्तेश्वर' },
-} satisfies Record<ChartSettings['ayanamsa'], Text>
 
 const STYLES = ['north', 'south'] as const
 const DIVISIONS = ['d1', 'd9', 'd10'] as const
@@ -75,6 +68,7 @@ const conventions = ({ provenance }: PanelChart, language: Language): string => 
   return [
     `${TEXT.engine[language]} ${engine.version}`,
     `${AYANAMSAS[settings.ayanamsa][language]} ${TEXT.ayanamsa[language]}`,
+    NODES[settings.node][language],
     TEXT.year[language].replace('{days}', String(settings.yearDays)),
     `${TEXT.zones[language]} ${tzData}`,
     hash.slice(0, 12),

@@ -23,5 +23,7 @@ export const readPanel = async ({
   const current = await chartIfAny({ req, subject })
   if (!current) return null
   const { name, birth, provenance } = current
-  return { name, birth, provenance, chart: castBirth({ birth, asOf: now().toISOString() }) }
+  const { settings } = provenance
+  const chart = castBirth({ birth, asOf: now().toISOString(), settings })
+  return { name, birth, provenance, chart }
 }

@@ -12,5 +12,9 @@ export const STALE_TEXT: Record<StaleReason, Text> = {
     en: 'Made with older time-zone data',
     hi: 'पुराने समय क्षेत्र आँकड़ों से बनी',
   },
+  settings: {
+    en: 'Made by other chart conventions',
+    hi: 'दूसरी गणना-विधि से बनी',
+  },
   engine: { en: 'Made by an older engine', hi: 'पुरानी गणना से बनी' },
 }

@@ -19,7 +19,7 @@ const PILES: { key: keyof TodayPiles; label: Text }[] = [
   { key: 'new', label: { en: 'Paid and new', hi: 'भुगतान हुआ, नए' } },
   { key: 'failed', label: { en: 'Failed messages', hi: 'विफल संदेश' } },
   { key: 'payments', label: { en: 'Payments to look at', hi: 'भुगतान जिन पर ध्यान दें' } },
-  { key: 'stale', label: { en: 'Made from old birth data', hi: 'पुराने जन्म विवरण से बनी' } },
+  { key: 'stale', label: { en: 'Reports out of date', hi: 'पुरानी पड़ी रिपोर्ट' } },
 ]
 
 /** What waits for this member of staff: numbers first, then the first rows of each pile. */

@@ -65,7 +65,7 @@ export const ADMIN_CHART_ROUTES: Route[] = [
       z.object({
         report: z.string(),
         title: z.string(),
-        reason: z.enum(['birth', 'person', 'engine', 'zones']),
+        reason: z.enum(['birth', 'person', 'engine', 'settings', 'zones']),
         order: z.object({ id: z.string(), code: z.string() }),
         client: z.object({ id: z.string(), name: z.string() }),
         madeAt: z.string(),

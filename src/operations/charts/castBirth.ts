@@ -19,7 +19,7 @@ export const castBirth = ({
 }: {
   birth: Birth
   asOf?: string
-  settings?: ChartSettings
+  settings: ChartSettings
   field?: string
 }): Chart => {
   const chart = castChart({ birth, asOf: asOf ?? instantOf(birth), settings })

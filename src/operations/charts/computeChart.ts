@@ -2,7 +2,7 @@ import { now } from '@/kit/clock'
 import { confidenceTexts } from '@/rules/charts/confidenceTexts'
 import { chartWarningText } from '@/rules/charts/chartWarnings'
 import type { Chart, Confidence, FactConfidence } from '@/rules/charts/chart'
-import { CHART_SETTINGS, type ChartSettings } from '@/rules/charts/chartSettings'
+import type { ChartSettings } from '@/rules/charts/chartSettings'
 import type { Birth } from '@/rules/people/birth'
 import type { Language } from '@/rules/system/failures'
 import { castBirth } from './castBirth'
@@ -29,13 +29,12 @@ export const computeChart = ({
 }: {
   birth: Birth
   asOf?: string
-  settings?: Partial<ChartSettings>
+  settings: ChartSettings
   language: Language
 }): ChartAnswer => {
-  const all = { ...CHART_SETTINGS, ...settings }
-  const chart = castBirth({ birth, asOf: asOf ?? now().toISOString(), settings: all })
+  const chart = castBirth({ birth, asOf: asOf ?? now().toISOString(), settings })
   const { confidence } = chart
-  const { hash: _kept, ...provenance } = provenanceOf({ birth, settings: all })
+  const { hash: _kept, ...provenance } = provenanceOf({ birth, settings })
   const texts = confidenceTexts({ confidence, place: birth.place })
   return {
     ...chart,

@@ -39,9 +39,9 @@ export const currentChart = async ({
 
 /** The stored chart of a row as read, or null when its input has changed since or there is none. */
 const storedChart = (row: SubjectRow): CurrentChart | null => {
-  const { chart, birth, user, name } = row
+  const { chart, birth, settings, user, name } = row
   if (!chart || !birth) return null
-  const provenance = provenanceOf({ birth })
+  const provenance = provenanceOf({ birth, settings })
   if (provenance.hash !== chart.inputDigest) return null
   const { sealedChart, id } = chart
   return {
@@ -66,9 +66,9 @@ async function keepChart({
   const known = storedChart(row)
   if (known) return known
   if (!row.birth) throw new Failure('BIRTH_MISSING')
-  const { birth, user, name } = row
-  const chart = castBirth({ birth })
-  const provenance = provenanceOf({ birth })
+  const { birth, settings, user, name } = row
+  const chart = castBirth({ birth, settings })
+  const provenance = provenanceOf({ birth, settings })
   await supersedeCharts({ req, subject })
   const id = await insertChart({ req, subject, user, chart, provenance })
   return { id, user, name, birth, chart, provenance }

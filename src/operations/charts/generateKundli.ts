@@ -83,7 +83,7 @@ async function render({
   const at = now().toISOString()
   const { practiceName, supportEmail } = await readSettings({ req, language: locale })
   return renderKundli({
-    chart: castBirth({ birth, asOf: at }),
+    chart: castBirth({ birth, asOf: at, settings: provenance.settings }),
     person: { name, birth },
     code: row.code,
     locale,

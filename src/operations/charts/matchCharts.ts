@@ -1,5 +1,6 @@
 import { now } from '@/kit/clock'
 import { chartFacts } from '@/rules/charts/chartFacts'
+import type { ChartSettings } from '@/rules/charts/chartSettings'
 import { gunaMilan } from '@/rules/charts/gunaMilan'
 import { gunaTexts } from '@/rules/charts/gunaTexts'
 import { manglikTexts } from '@/rules/charts/manglikTexts'
@@ -15,12 +16,13 @@ type Side = 'bride' | 'groom'
  * @throws Failure BIRTH_TIME_SKIPPED, BIRTH_TIME_TWICE, BIRTH_OUT_OF_RANGE, field `bride.…` or `groom.…`
  */
 export const matchCharts = ({
+  settings,
   language,
   ...births
-}: Record<Side, Birth> & { language: Language }) => {
+}: Record<Side, Birth> & { settings: ChartSettings; language: Language }) => {
   const [bride, groom] = [
-    sideOf('bride', births.bride, language),
-    sideOf('groom', births.groom, language),
+    sideOf({ field: 'bride', birth: births.bride, settings, language }),
+    sideOf({ field: 'groom', birth: births.groom, settings, language }),
   ]
   const result = gunaMilan({ bride, groom })
   const texts = gunaTexts(result)
@@ -39,8 +41,18 @@ export const matchCharts = ({
   }
 }
 
-function sideOf(field: Side, birth: Birth, language: Language) {
-  const chart = castBirth({ birth, field })
+function sideOf({
+  field,
+  birth,
+  settings,
+  language,
+}: {
+  field: Side
+  birth: Birth
+  settings: ChartSettings
+  language: Language
+}) {
+  const chart = castBirth({ birth, settings, field })
   const { moonSign, nakshatra } = chartFacts({ chart, asOf: now().toISOString(), language })
   const { grade, reasons, cancellations } = manglikTexts(chart.manglik)
   const inLanguage = (text: Record<Language, string>) => text[language]

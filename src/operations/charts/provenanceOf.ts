@@ -1,5 +1,5 @@
 import { digest } from '@/kit/seal'
-import { CHART_SETTINGS, type ChartSettings } from '@/rules/charts/chartSettings'
+import type { ChartSettings } from '@/rules/charts/chartSettings'
 import { ENGINE_VERSION } from '@/rules/charts/engineVersion'
 import type { Birth } from '@/rules/people/birth'
 import { tidyBirth } from '@/rules/people/tidyBirth'
@@ -21,10 +21,10 @@ export const tzData = (): string => process.versions.tz ?? 'unknown'
 /** The provenance that a chart of this birth has now. The name of the place is no input. */
 export const provenanceOf = ({
   birth,
-  settings = CHART_SETTINGS,
+  settings,
 }: {
   birth: Birth
-  settings?: ChartSettings
+  settings: ChartSettings
 }): Provenance => {
   const { place, ...when } = tidyBirth(birth)
   const input = [when, { ...place, name: null }, settings, ENGINE_VERSION, tzData()]

@@ -26,7 +26,7 @@ export const readBirthChart = async ({
   language: Language
 }) => {
   const { id, name, birth, provenance } = await chartFor({ req, caller, subject })
-  const chart = computeChart({ birth, asOf, language })
+  const chart = computeChart({ birth, asOf, settings: provenance.settings, language })
   return { id, name, birth, ...subject, ...chart, provenance }
 }
 

@@ -2,17 +2,21 @@ import type { PayloadRequest } from 'payload'
 import { Failure } from '@/kit/failure'
 import { open } from '@/kit/seal'
 import { query, sql } from '@/kit/sql'
+import type { ChartSettings } from '@/rules/charts/chartSettings'
 import type { Birth } from '@/rules/people/birth'
+import { CONVENTIONS, settingsOf, type Conventions } from './readConventions'
 
 /** Whose chart: a person's, or the one that an order is worked by. */
 export type ChartSubject = { profile: string } | { order: string }
 
-/** The subject with its birth details and the chart that counts for it, if one is stored. */
+/** The subject with its birth details, the conventions and the chart that counts for it, if one is stored. */
 export type SubjectRow = {
   user: string
   /** Who the chart is about. */
   name: string
   birth: Birth | null
+  /** The conventions that a chart is computed by now. */
+  settings: ChartSettings
   chart: { id: string; inputDigest: string; sealedChart: string } | null
 }
 
@@ -23,6 +27,7 @@ type Row = {
   chart: string | null
   input_digest: string | null
   sealed_chart: string | null
+  conventions: Conventions
 }
 
 /**
@@ -40,7 +45,7 @@ export const readSubject = async ({
   isLocked?: boolean
 }): Promise<SubjectRow> => {
   const lock = isLocked ? sql`for update of s` : sql``
-  const chart = sql`c.id as chart, c.input_digest, c.sealed_chart`
+  const chart = sql`c.id as chart, c.input_digest, c.sealed_chart, ${CONVENTIONS} as conventions`
   const [row] =
     'profile' in subject
       ? await query<Row>(
@@ -59,6 +64,7 @@ export const readSubject = async ({
     user: row.user_id,
     name: row.name,
     birth: row.sealed_birth ? open<Birth>({ sealed: row.sealed_birth, purpose: 'birth' }) : null,
+    settings: settingsOf(row.conventions),
     chart: row.chart
       ? { id: row.chart, inputDigest: row.input_digest!, sealedChart: row.sealed_chart! }
       : null,

@@ -134,7 +134,7 @@ export const BIRTH_TEXTS = {
   pratyantar: ['Pratyantardasha', 'प्रत्यंतर दशा'],
   untilDay: ['{name} until {date}', '{name}, {date} तक'],
   conventions: [
-    'Lahiri ayanamsa, whole-sign houses, Vimshottari dasha in years of {days} days.',
-    'लाहिरी अयनांश, राशि-भाव, {days} दिन के वर्ष वाली विंशोत्तरी दशा।',
+    '{ayanamsa} ayanamsa, whole-sign houses, Vimshottari dasha in years of {days} days.',
+    '{ayanamsa} अयनांश, राशि-भाव, {days} दिन के वर्ष वाली विंशोत्तरी दशा।',
   ],
 } as const

@@ -1,4 +1,5 @@
 import { chartFacts, type FactPeriod } from '@/rules/charts/chartFacts'
+import { AYANAMSAS } from '@/rules/charts/chartSettings'
 import { dashaShiftText } from '@/rules/charts/dashaShift'
 import { drawKundli } from '@/rules/charts/drawing/drawKundli'
 import { GRAHAS } from '@/rules/charts/grahas'
@@ -17,6 +18,7 @@ type Given = { reader: LocalReader; chart: ChartAnswer; look: ChartLook }
 export const chartView = (given: Given): Markup => {
   const { reader, chart, look } = given
   const { language, say } = reader
+  const { ayanamsa, yearDays } = chart.settings
   const svg = drawKundli({ chart: chartOf(chart), ...look, language })
   return html`<div class="chart">
     <div class="switches">
@@ -38,7 +40,9 @@ export const chartView = (given: Given): Markup => {
       <div>${chartFactsList({ reader, chart })} ${dasha(given)} ${cautions({ reader, chart })}</div>
     </div>
     ${table(given)}
-    <p class="help">${say('conventions', { days: chart.settings.yearDays })}</p>
+    <p class="help">
+      ${say('conventions', { ayanamsa: AYANAMSAS[ayanamsa][language], days: yearDays })}
+    </p>
   </div>`
 }
 
