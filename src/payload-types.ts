@@ -261,6 +261,7 @@ export interface Order {
   tds: number;
   payable: number;
   refunded: number;
+  kept: number;
   sac?: string | null;
   gstRate: number;
   tdsCertificate?: (string | null) | ClientFile;
@@ -1575,6 +1576,7 @@ export interface OrdersSelect<T extends boolean = true> {
   tds?: T;
   payable?: T;
   refunded?: T;
+  kept?: T;
   sac?: T;
   gstRate?: T;
   tdsCertificate?: T;

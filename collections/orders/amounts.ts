@@ -13,4 +13,5 @@ export const AMOUNTS = [
   { name: 'tds', text: label('TDS kept back', 'काटा गया टीडीएस') },
   { name: 'payable', text: label('To pay', 'देय') },
   { name: 'refunded', text: label('Refunded', 'वापस किया') },
+  { name: 'kept', text: label('Kept on cancellation', 'रद्द करने पर रखा') },
 ] as const

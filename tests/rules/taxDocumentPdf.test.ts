@@ -126,6 +126,14 @@ describe('a rendered document', () => {
     expect(text).not.toMatch(/CGST|IGST|SAC|reverse charge|Place of supply/)
   })
 
+  it.runIf(HAS_PDFTOTEXT)('over what is kept of a cancelled order says so', async () => {
+    const over: Partial<Given> = { kind: 'bill', isCancellation: true }
+    const text = textOf(await renderTaxDocument({ content: content(over), locale: 'en' }))
+    expect(text).toContain('Cancellation charge for:')
+    const hindi = textOf(await renderTaxDocument({ content: content(over), locale: 'hi' }))
+    expect(hindi).toContain('रद्द करने का शुल्क, सेवा:')
+  })
+
   it('is drawn for every kind, whatever was typed', async () => {
     const hostile = {
       name: `\u202E<script>alert(1)</script> \u0000 ${'á'}${'\u0301'.repeat(50)} 👩🏽‍🚀 தமிழ் \uD800`,

@@ -12,6 +12,7 @@ import { isUuid } from '@/rules/text/uuid'
 import { grantRefund } from '../payments/grantRefund'
 import { readRefundable } from '../payments/readRefundable'
 import { readRefunds, type RefundAnswer } from '../payments/readRefunds'
+import { supplyKept } from '../payments/supplyKept'
 import { readMoneySettings } from '../system/moneySettings'
 import { tryMoveOrder } from './moveOrder'
 
@@ -49,12 +50,19 @@ export const cancelOrder = ({
 }: Asked & { input: Input }): Promise<{ order: string; refunds: RefundAnswer[] }> =>
   transaction(asked.req, async () => {
     const { req, caller } = asked
-    const { row, quote } = await lockAndQuote(asked)
+    const { row, quote, left } = await lockAndQuote(asked)
     if (quote.refund !== input.refund) throw new Failure('QUOTE_CHANGED', { field: 'refund' })
     const { reason = 'Cancelled', to = 'source' } = input
     if (!(await tryMoveOrder({ req, id: row.id, to: 'cancelled', note: input.reason })))
       throw new Failure('ORDER_NOT_MOVABLE')
-    if (quote.refund === 0) return { order: row.id, refunds: [] }
+    await query(
+      req,
+      sql`update orders set kept = ${left - quote.refund} where id = ${row.id} and paid_at is not null`,
+    )
+    if (quote.refund === 0) {
+      await supplyKept({ req, order: row.id })
+      return { order: row.id, refunds: [] }
+    }
     const order = { id: row.id, user: row.user_id }
     const by = caller.kind === 'staff' ? caller.id : null
     const ids = await grantRefund({ req, order, amount: quote.refund, to, reason, by })
@@ -76,7 +84,7 @@ async function lockAndQuote({ req, caller, idOrCode, percent }: Asked) {
   const { status } = row
   const quote = cancellationQuote({ status, paidAt, at: now(), paid, left, rows, percent })
   if (!quote) throw new Failure('ORDER_NOT_MOVABLE')
-  return { row, quote }
+  return { row, quote, left }
 }
 
 const mayCancel = ({ caller, user }: { caller: Caller; user: string }): boolean =>

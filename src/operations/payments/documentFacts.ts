@@ -19,6 +19,7 @@ type Row = {
   id: string
   code: string
   user_id: string
+  is_cancelled: boolean
   title: string
   title_hi: string | null
   price: string
@@ -50,6 +51,7 @@ export type DocumentFacts = {
   order: DocumentOrder
   paidBy: PaidBy
   parts: TaxParts
+  isCancelled: boolean
 }
 
 /** Locks an order and reads what its documents say, with the practice as it is today. @throws Error for an unknown order */
@@ -62,7 +64,7 @@ export const documentFacts = async ({
 }): Promise<DocumentFacts> => {
   const [row] = await query<Row>(
     req,
-    sql`select o.id, o.code, o.user_id, o.service_title as title, o.service_title_hi as title_hi, o.price, o.discount, o.taxable, o.cgst, o.sgst, o.igst,
+    sql`select o.id, o.code, o.user_id, o.status = 'cancelled' as is_cancelled, o.service_title as title, o.service_title_hi as title_hi, o.price, o.discount, o.taxable, o.cgst, o.sgst, o.igst,
           o.payable, o.wallet, o.tds, o.sac, o.gst_rate, o.billing_state as state, o.billing_gstin as gstin, o.billing_tan as tan,
           coalesce(nullif(o.billing_name, ''), u.name) as name, o.billing_address as address
         from orders o join users u on u.id = o.user_id where o.id = ${order} for update of o`,
@@ -82,6 +84,7 @@ export const documentFacts = async ({
     order: orderOf(row),
     paidBy: { gateway: Number(row.payable), wallet: Number(row.wallet), tds: Number(row.tds) },
     parts: partsOf(row),
+    isCancelled: row.is_cancelled,
   }
 }
 

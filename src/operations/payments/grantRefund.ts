@@ -10,6 +10,7 @@ import { newRefundId } from './newRefundId'
 import { postJournal } from './postJournal'
 import { readRefundable } from './readRefundable'
 import { refundDebits } from './refundDebits'
+import { supplyKept } from './supplyKept'
 
 export type Grant = {
   req: PayloadRequest
@@ -45,6 +46,7 @@ export const grantRefund = async (grant: Grant): Promise<string[]> => {
     const id = newRefundId(grant.owner, ids.length)
     ids.push(await give({ ...grant, piece, id }))
   }
+  await supplyKept({ req, order: order.id })
   return ids
 }
 

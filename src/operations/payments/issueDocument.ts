@@ -58,7 +58,7 @@ function contentOf({
   at: Date
   payment: string | null
 }): DocumentContent {
-  const { id: _order, user: _user, parts: _all, paidBy, ...said } = facts
+  const { id: _order, user: _user, parts: _all, paidBy, isCancelled, ...said } = facts
   const earlier = against && {
     number: against.number,
     kind: against.kind,
@@ -73,6 +73,7 @@ function contentOf({
     payment,
     paidBy: isPayment ? paidBy : null,
     against: earlier,
+    ...(isCancelled && (kind === 'tax_invoice' || kind === 'bill') ? { isCancellation: true } : {}),
   })
 }
 

@@ -4,6 +4,7 @@ import { transaction } from '@/kit/transaction'
 import { countRefunds } from './countRefunds'
 import { flagRefund } from './flagRefund'
 import { reverseRefund } from './reverseRefund'
+import { supplyKept } from './supplyKept'
 import { lockWallet } from './wallet'
 
 type Row = { id: string; user_id: string; order_id: string | null }
@@ -26,7 +27,9 @@ export const rejectRefund = ({
     if (!row) return
     await reverseRefund({ req, refund: row })
     await flagRefund({ req, refund: row, matter: 'failed' })
-    if (row.order_id) await countRefunds({ req, order: row.order_id })
+    if (!row.order_id) return
+    await countRefunds({ req, order: row.order_id })
+    await supplyKept({ req, order: row.order_id })
   })
 
 /** As any report of a refund does: the order first, or the wallet that was topped up. */

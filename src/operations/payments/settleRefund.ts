@@ -16,6 +16,7 @@ import { postJournal } from './postJournal'
 import { isOfOrder, type RefundedPayment } from './refundBearers'
 import { reverseRefund } from './reverseRefund'
 import type { SettlementSource } from './settlePayment'
+import { supplyKept } from './supplyKept'
 import { lockWallet } from './wallet'
 
 /**
@@ -127,7 +128,9 @@ async function takeEffect({
     await flagRefund({ req, refund: row, matter: 'failed' })
   }
   if (after === 'processed') await paid({ req, row, payment, gatewayRefundId: gatewayRefundId! })
-  if (row.order_id) await countRefunds({ req, order: row.order_id })
+  if (!row.order_id) return
+  await countRefunds({ req, order: row.order_id })
+  await supplyKept({ req, order: row.order_id })
 }
 
 async function paid({

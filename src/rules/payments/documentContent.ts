@@ -57,6 +57,8 @@ export type DocumentContent = TaxParts & {
   payment: string | null
   paidBy: PaidBy | null
   against: EarlierDocument | null
+  /** An invoice over what is kept of a cancelled order; missing on all others. */
+  isCancellation?: true
   total: number
   words: Both
   isReverseCharge: false

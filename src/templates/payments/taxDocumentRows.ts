@@ -12,7 +12,7 @@ export type DocumentRow = [label: string, value: string]
 /** Everything that a document shows, in one language, in the order of the page. */
 export const taxDocumentRows = (content: DocumentContent, locale: Language) => {
   const texts = TAX_DOCUMENT_TEXTS[locale]
-  const purpose = purposeOf(content.kind)
+  const purpose = content.isCancellation ? 'cancellation' : purposeOf(content.kind)
   return {
     texts,
     title: titleOf(content, locale),

@@ -27,7 +27,7 @@ export type TaxDocumentTexts = {
   total: string
   words: string
   paidBy: { gateway: string; wallet: string; tds: string }
-  purpose: Record<'receipt' | 'invoice' | 'refund', string>
+  purpose: Record<'receipt' | 'invoice' | 'cancellation' | 'refund', string>
   original: string
   basis: Record<Exclude<TaxBasis, 'taxed'>, string>
   unsigned: string
@@ -58,7 +58,12 @@ export const TAX_DOCUMENT_TEXTS: Record<Language, TaxDocumentTexts> = {
     total: 'Total',
     words: 'Amount in words',
     paidBy: { gateway: 'Paid online', wallet: 'Paid from the wallet', tds: 'TDS kept back' },
-    purpose: { receipt: 'Advance received for', invoice: 'Service supplied', refund: 'Refund for' },
+    purpose: {
+      receipt: 'Advance received for',
+      invoice: 'Service supplied',
+      cancellation: 'Cancellation charge for',
+      refund: 'Refund for',
+    },
     original: 'Original for the recipient',
     basis: {
       unregistered: 'The supplier is not registered under GST; no tax is charged.',
@@ -95,7 +100,12 @@ export const TAX_DOCUMENT_TEXTS: Record<Language, TaxDocumentTexts> = {
       wallet: 'वॉलेट से भुगतान',
       tds: 'काटा गया टीडीएस',
     },
-    purpose: { receipt: 'प्राप्त अग्रिम, सेवा', invoice: 'प्रदान की गई सेवा', refund: 'वापसी, सेवा' },
+    purpose: {
+      receipt: 'प्राप्त अग्रिम, सेवा',
+      invoice: 'प्रदान की गई सेवा',
+      cancellation: 'रद्द करने का शुल्क, सेवा',
+      refund: 'वापसी, सेवा',
+    },
     original: 'प्राप्तकर्ता हेतु मूल प्रति',
     basis: {
       unregistered: 'आपूर्तिकर्ता जीएसटी में पंजीकृत नहीं है; कोई कर नहीं लिया गया।',
