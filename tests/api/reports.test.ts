@@ -4,7 +4,7 @@ import { query, sql } from '@/kit/sql'
 import { aClient, anotherClient, staffOf } from '../support/actors'
 import { call, codeOf } from '../support/api'
 import { formWith, pdfFile, pngFile } from '../support/files'
-import { issuesIn, post } from '../support/intake'
+import { issuesIn } from '../support/intake'
 import { testPayload } from '../support/payload'
 import { payOrder, placeOrder, uploadReport, world, type World } from './world'
 
@@ -168,40 +168,6 @@ describe('a report', () => {
     ).toBe('NOT_FOUND')
     expect((await call({ path: `/reports/file/${filename}`, token })).status).toBe(200)
     expect(issuesIn(await call({ path: '/reports/not-an-id', token }))).toEqual(['BAD_ID id'])
-  })
-
-  const expectHidden = async (report: string) => {
-    const { id } = await aClient()
-    const listed = await call({ path: `/reports/user/${id}`, token })
-    expect(codeOf(await read(report))).toBe('NOT_FOUND')
-    expect(listed.body.docs.map((row: { id: string }) => row.id)).not.toContain(report)
-    expect((await call({ path: `/reports/${report}?depth=0`, token })).status).toBe(404)
-    expect(
-      (await call({ path: '/reports', token, query: { 'where[id][equals]': report } })).body.docs,
-    ).toEqual([])
-    expect((await read(report, staff)).status).toBe(200)
-  }
-
-  it('that comes later is hidden until then', async () => {
-    const order = await placeOrder('reading', token)
-    await payOrder(order)
-    const deliverAt = new Date(Date.now() + 3_600_000).toISOString()
-    await expectHidden(await uploadReport(order, { deliverAt }))
-  })
-
-  it('of an order that was cancelled before it came is not the client’s', async () => {
-    const order = await placeOrder('reading', token)
-    await payOrder(order)
-    const deliverAt = new Date(Date.now() + 3_600_000).toISOString()
-    const report = await uploadReport(order, { deliverAt })
-    const { body } = await call({ path: `/orders/${order}/cancel`, token })
-    await post(`/orders/${order}/cancel`, { refund: body.quote.refund }, { token })
-    shiftClock(3_700_000)
-    try {
-      await expectHidden(report)
-    } finally {
-      shiftClock(0)
-    }
   })
 
   it('is deleted with its file by those who may', async () => {
