@@ -4,10 +4,11 @@ import { OrderChart } from '../charts/OrderChart'
 import { AnswerList } from '../intake/AnswerList'
 import { languageOfStaff, type Text } from '../language'
 import { ContactLinks } from '../people/ContactLinks'
-import { PersonFacts } from '../people/PersonFacts'
+import { DocumentCard } from './DocumentCard'
 import { MessageCard } from './MessageCard'
 import { OrderSummary } from './OrderSummary'
 import { PaymentCard } from './PaymentCard'
+import { PersonCard } from './PersonCard'
 import { readOverview } from './readOverview'
 import { ReportCard } from './ReportCard'
 import { TimelineCard } from './TimelineCard'
@@ -15,7 +16,6 @@ import { TimelineCard } from './TimelineCard'
 const TEXT = {
   client: { en: 'Client', hi: 'ग्राहक' },
   open: { en: 'Open', hi: 'खोलें' },
-  person: { en: 'For whom', hi: 'किसके लिए' },
   answers: { en: 'Answers', hi: 'उत्तर' },
 } satisfies Record<string, Text>
 
@@ -24,7 +24,7 @@ export const OrderOverview = async ({ id, req, i18n }: UIFieldServerProps) => {
   const language = languageOfStaff(i18n)
   const overview = id ? await readOverview({ req, id: String(id), language }) : null
   if (!overview) return null
-  const { order, client, person, answers } = overview
+  const { order, client, documents, answers } = overview
   return (
     <div className="sahil-overview">
       <OrderSummary order={order} language={language} />
@@ -39,12 +39,9 @@ export const OrderOverview = async ({ id, req, i18n }: UIFieldServerProps) => {
             <ContactLinks phone={client.phone} email={client.email} language={language} />
           </Card>
         )}
-        {person && (
-          <Card part="person" title={TEXT.person[language]}>
-            <PersonFacts person={person} language={language} />
-          </Card>
-        )}
+        <PersonCard overview={overview} language={language} />
         <PaymentCard overview={overview} language={language} />
+        {documents && <DocumentCard documents={documents} language={language} />}
         <ReportCard reports={overview.reports} stale={overview.stale} language={language} />
       </div>
       <OrderChart req={req} order={order} language={language} />

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { listStale } from '@/operations/charts/listStale'
+import { readSubject } from '@/operations/charts/readSubject'
 import { ifAllowed } from '../ifAllowed'
 import type { Language } from '@/rules/system/failures'
 import { readSubmission } from '../intake/readSubmission'
@@ -31,24 +32,29 @@ export const readOverview = async ({
   if (!order) return null
   const ofOrder = { ...rowsOf(id), ...access }
   const submission = typeof order.submission === 'object' ? order.submission?.id : order.submission
-  const [transactions, coupons, reports, messages, timeline, stale, answers] = await Promise.all([
-    ifAllowed(payload.find({ collection: 'transactions', ...ofOrder })),
-    ifAllowed(payload.find({ ...ofOrder, ...WITH_COUPON, locale: language })),
-    ifAllowed(payload.find({ collection: 'reports', ...ofOrder })),
-    ifAllowed(payload.find({ collection: 'notifications', ...ofOrder })),
-    readTimeline({ req, order: id }),
-    listStale({ req, order: id, limit: MOST }),
-    submission ? readSubmission({ payload, user, id: submission }) : null,
-  ])
+  const [transactions, coupons, documents, reports, messages, subject, timeline, stale, answers] =
+    await Promise.all([
+      ifAllowed(payload.find({ collection: 'transactions', ...ofOrder })),
+      ifAllowed(payload.find({ ...ofOrder, ...WITH_COUPON, locale: language })),
+      ifAllowed(payload.find({ collection: 'tax-documents', ...ofOrder, sort: 'issuedAt' })),
+      ifAllowed(payload.find({ collection: 'reports', ...ofOrder })),
+      ifAllowed(payload.find({ collection: 'notifications', ...ofOrder })),
+      readSubject({ req, subject: { order: id } }),
+      readTimeline({ req, order: id }),
+      listStale({ req, order: id, limit: MOST }),
+      submission ? readSubmission({ payload, user, id: submission }) : null,
+    ])
   return {
     order,
     client: typeof order.user === 'object' ? order.user : null,
     person: order.profile && typeof order.profile === 'object' ? order.profile : null,
     transactions: transactions?.docs ?? null,
     coupons: coupons?.docs ?? [],
+    documents: documents?.docs ?? null,
     reports: reports?.docs ?? [],
     stale: new Map(stale.docs.map(({ report, reason }) => [report, reason])),
     messages: messages?.docs ?? null,
+    subject,
     timeline,
     answers,
   }

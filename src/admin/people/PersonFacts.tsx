@@ -6,7 +6,7 @@ import { birthDayText, birthTimeText, placeText } from './birthText'
 
 type Person = {
   name: string
-  relation: string
+  relation?: string
   birth?: {
     date?: string | null
     time?: string | null
@@ -37,7 +37,8 @@ export const PersonFacts = ({ person, language, children }: Props) => {
   return (
     <div className="sahil-person">
       <p className="sahil-person__name">
-        {name} <small>{RELATIONS[relation as Relation]?.[language] ?? relation}</small>
+        {name}{' '}
+        {relation && <small>{RELATIONS[relation as Relation]?.[language] ?? relation}</small>}
       </p>
       {birth?.date ? (
         <dl className="sahil-facts">
