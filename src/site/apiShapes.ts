@@ -4,6 +4,7 @@ import type { Category } from '@/rules/catalogue/categories'
 import type { Breakdown } from '@/rules/orders/price'
 import type { Birth, Relation } from '@/rules/people/birth'
 import type { OrderStatus, PaymentStatus } from '@/rules/orders/orderFlow'
+import type { TaxDocumentKind } from '@/rules/payments/taxDocumentKinds'
 
 /** A chart as the API answers it: its warnings and uncertain facts in words of the request's language. */
 export type ChartAnswer = Omit<Chart, 'warnings' | 'confidence'> & {
@@ -85,6 +86,19 @@ export type Order = {
   birth?: Birth | null
   /** Until the work begins. */
   canCorrectBirth?: boolean
+}
+
+/** What cancelling an order would give back. */
+export type CancelQuote = { refund: number; percent: number; until: string | null }
+
+/** A receipt, a bill or what follows them; `url` is a path of ours. */
+export type TaxDocument = {
+  id: string
+  kind: TaxDocumentKind
+  number: string
+  issuedAt: string
+  total: number
+  url: string
 }
 
 export type Report = {

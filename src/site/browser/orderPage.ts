@@ -1,8 +1,9 @@
-import type { List, Order, Report } from '../apiShapes'
+import type { List, Order, Report, TaxDocument } from '../apiShapes'
 import { isPayable, orderView } from '../views/order'
-import { call } from './api'
+import { call, Refused } from './api'
 import { checkOut } from './checkout'
 import { openOrderBirth } from './orderBirth'
+import { openOrderCancel } from './orderCancel'
 import { fill, show, tell } from './ownPage'
 import { main, reader } from './place'
 
@@ -24,10 +25,12 @@ const read = async (): Promise<Order> => {
 }
 
 async function draw(order: Order): Promise<void> {
-  show(orderView({ reader, order, reportTitles: await titlesOf(order) }))
+  const [reportTitles, documents] = await Promise.all([titlesOf(order), documentsOf(order)])
+  show(orderView({ reader, order, reportTitles, documents }))
   const button = document.getElementById('pay') as HTMLButtonElement | null
   button?.addEventListener('click', () => void pay(order))
   openOrderBirth(order, draw)
+  openOrderCancel({ order, redraw: draw, reread: read })
 }
 
 /** Opening a report counts as its first look, so the titles come from the list. */
@@ -37,6 +40,16 @@ async function titlesOf({ id, user, reports }: Order): Promise<Record<string, st
   return Object.fromEntries(
     docs.filter((report) => report.order === id).map((report) => [report.id, report.title]),
   )
+}
+
+/** None for staff who may see the order but not its money. */
+async function documentsOf({ id }: Order): Promise<TaxDocument[]> {
+  try {
+    return (await call<{ documents: TaxDocument[] }>({ path: `/orders/${id}/documents` })).documents
+  } catch (error) {
+    if (error instanceof Refused && error.status === 403) return []
+    throw error
+  }
 }
 
 async function pay(order: Order): Promise<void> {

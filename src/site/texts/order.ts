@@ -65,6 +65,38 @@ export const ORDER_TEXTS = {
   taxIncluded: ['{tax} included', '{tax} सम्मिलित'],
   toPay: ['To pay', 'देय'],
   total: ['Total', 'कुल'],
+  documents: ['Receipts and bills', 'रसीदें और बिल'],
+  cancelTitle: ['Cancel the order', 'ऑर्डर रद्द करें'],
+  cancelHelp: [
+    'We first tell you what goes back to you.',
+    'पहले हम बताएँगे कि आपको कितनी राशि लौटेगी।',
+  ],
+  cancelAsk: ['Cancel this order…', 'यह ऑर्डर रद्द करें…'],
+  cancelDo: ['Yes, cancel the order', 'हाँ, ऑर्डर रद्द करें'],
+  cancelKeep: ['Keep the order', 'ऑर्डर रहने दें'],
+  cancelUnpaid: [
+    'Nothing was paid yet, so nothing goes back.',
+    'अभी कोई भुगतान नहीं हुआ, इसलिए कुछ नहीं लौटेगा।',
+  ],
+  cancelNothing: ['Nothing goes back to you.', 'आपको कुछ नहीं लौटेगा।'],
+  cancelToSource: [
+    '{amount} ({percent} %) goes back to the card, UPI or bank account that you paid with.',
+    '{amount} ({percent} %) उसी कार्ड, यूपीआई या बैंक खाते में लौटेंगे जिससे आपने भुगतान किया।',
+  ],
+  cancelToWallet: [
+    '{amount} ({percent} %) goes back to your wallet.',
+    '{amount} ({percent} %) आपके वॉलेट में लौटेंगे।',
+  ],
+  cancelToBoth: [
+    '{amount} ({percent} %) goes back the way you paid: to the card, UPI or bank account, and to your wallet.',
+    '{amount} ({percent} %) उसी तरह लौटेंगे जैसे आपने भुगतान किया: कार्ड, यूपीआई या बैंक खाते में, और आपके वॉलेट में।',
+  ],
+  cancelUntil: ['This holds until {date}.', 'यह {date} तक मान्य है।'],
+  cancelled: ['Your order is cancelled.', 'आपका ऑर्डर रद्द हो गया।'],
+  cancelledBack: [
+    'Your order is cancelled, and your money is on its way back.',
+    'आपका ऑर्डर रद्द हो गया, और आपकी राशि लौट रही है।',
+  ],
   reports: ['Reports', 'रिपोर्ट'],
   report: ['Report', 'रिपोर्ट'],
   openReport: ['Open', 'खोलें'],

@@ -1,12 +1,19 @@
 import { PAYMENT_STATUSES } from '@/rules/orders/orderFlow'
 import { formatInstant } from '@/rules/time/formatInstant'
-import type { Order } from '../apiShapes'
+import type { Order, TaxDocument } from '../apiShapes'
 import { html, type Markup } from '../markup'
 import { money } from './money'
 import { orderBirth } from './orderBirth'
+import { orderCancel } from './orderCancel'
+import { orderDocuments } from './orderDocuments'
 import { badge, dayOf, type LocalReader } from './orders'
 
-type Given = { reader: LocalReader; order: Order; reportTitles: Record<string, string> }
+type Given = {
+  reader: LocalReader
+  order: Order
+  reportTitles: Record<string, string>
+  documents: TaxDocument[]
+}
 
 /** Whether the checkout opens for an order; the API decides again. */
 export const isPayable = ({ status, paymentStatus }: Order): boolean =>
@@ -23,6 +30,7 @@ export const orderView = (given: Given): Markup => {
     <div class="split even">
       <div class="stack">
         ${payment(given)} ${reports(given)} ${orderBirth(given)} ${amounts(given)}
+        ${orderDocuments(given)} ${orderCancel(given)}
       </div>
       ${progress(given)}
     </div>`
