@@ -81,6 +81,7 @@ describe('a refund by staff', () => {
       { amount: 5, to: 'wallet', from: 'gateway' },
     ])
     expect(codeOf(await quote({ orderId: order, amount: 100_001 }))).toBe('REFUND_TOO_LARGE')
+    expect(codeOf(await quote({ orderId: order, amount: 1_000_000_001 }))).toBe('REFUND_TOO_LARGE')
     expect((await read(order)).paymentStatus).toBe('paid')
   })
 

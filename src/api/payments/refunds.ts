@@ -34,7 +34,7 @@ export const REFUND_ROUTES: Route[] = [
     permit: { staff: 'payments.refund' },
     query: z.strictObject({
       orderId: z.string().min(1, { message: 'REQUIRED' }).max(40),
-      amount: z.coerce.number().pipe(Paise).optional(),
+      amount: z.coerce.number().pipe(z.number().int().min(1)).optional(),
       to: Target.optional(),
     }),
     answer: z.object({
