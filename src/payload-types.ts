@@ -844,6 +844,8 @@ export interface Report {
  */
 export interface Chart {
   id: string;
+  title?: string | null;
+  person?: string | null;
   user: string | User;
   profile?: (string | null) | Profile;
   order?: (string | null) | Order;
@@ -1751,6 +1753,8 @@ export interface ProfilesSelect<T extends boolean = true> {
  * via the `definition` "charts_select".
  */
 export interface ChartsSelect<T extends boolean = true> {
+  title?: T;
+  person?: T;
   user?: T;
   profile?: T;
   order?: T;

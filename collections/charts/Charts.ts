@@ -2,7 +2,11 @@ import type { CollectionConfig } from 'payload'
 import { CHART_ROUTES } from '@/api/charts'
 import { endpointsOf } from '@/kit/route'
 import { hiddenWithout, staffOrOwner, writtenByOperations } from '../access'
+import { nameChart } from '@hooks/charts'
 import { hiddenText, instant, label, whereFilled } from '../fields'
+
+/** Said by the heading of the page. */
+const IN_HEADING = { hidden: true, disableListColumn: true, disableListFilter: true }
 
 /** The computed chart of a person or an order, one row for each input; sealed, for it tells the birth. */
 export const Charts: CollectionConfig<'charts'> = {
@@ -10,7 +14,7 @@ export const Charts: CollectionConfig<'charts'> = {
   labels: { singular: label('Chart', 'कुंडली'), plural: label('Charts', 'कुंडलियाँ') },
   access: { ...writtenByOperations, read: staffOrOwner('clients.read', 'user') },
   admin: {
-    useAsTitle: 'inputDigest',
+    useAsTitle: 'title',
     group: label('People', 'लोग'),
     hidden: hiddenWithout('clients.read'),
     defaultColumns: ['createdAt', 'user', 'profile', 'order', 'engineVersion', 'supersededAt'],
@@ -20,8 +24,23 @@ export const Charts: CollectionConfig<'charts'> = {
   graphQL: { disableMutations: true },
   endpoints: endpointsOf(CHART_ROUTES, 'charts') as CollectionConfig['endpoints'],
   lockDocuments: false,
+  hooks: { afterRead: [nameChart] },
   defaultSort: '-createdAt',
   fields: [
+    {
+      name: 'title',
+      type: 'text',
+      virtual: 'user.name',
+      label: label('Title', 'शीर्षक'),
+      admin: IN_HEADING,
+    },
+    {
+      name: 'person',
+      type: 'text',
+      virtual: 'profile.name',
+      label: label('Name of the person', 'व्यक्ति का नाम'),
+      admin: IN_HEADING,
+    },
     {
       name: 'user',
       type: 'relationship',

@@ -66,7 +66,17 @@ export const Notifications: CollectionConfig<'notifications'> = {
     { name: 'message', type: 'text', label: label('Message', 'संदेश') },
     status({ label: label('Status', 'स्थिति'), options: MESSAGE_STATUSES, defaultValue: 'queued' }),
     { name: 'attempts', type: 'number', label: label('Attempts', 'प्रयास'), defaultValue: 0 },
-    { name: 'reason', type: 'text', label: label('Why not', 'कारण') },
+    {
+      name: 'reason',
+      type: 'text',
+      label: label('Why not', 'कारण'),
+      admin: {
+        components: {
+          Cell: '/src/admin/cells/ReasonCell#ReasonCell',
+          Field: '/src/admin/fields/ReasonField#ReasonField',
+        },
+      },
+    },
     { name: 'providerId', type: 'text', label: label('Provider id', 'प्रदाता पहचान'), index: true },
     {
       name: 'sentAt',

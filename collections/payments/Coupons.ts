@@ -6,30 +6,11 @@ import { COUPON_KINDS } from '@/rules/payments/couponKinds'
 import { fillCodeKey, fitCoupon, keepLimitsAboveUse } from '@hooks/payments'
 import { hiddenWithout, nobody, staff } from '../access'
 import { derived, hiddenText, label, optionsOf, paise } from '../fields'
+import { couponSpent } from './couponSpent'
 
 const MOMENT = {
   date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy, HH:mm' },
 } as const
-
-const given = paise({
-  name: 'spent',
-  label: label('Discount given', 'दी गई छूट'),
-  required: true,
-  defaultValue: 0,
-  access: derived,
-  admin: { readOnly: true, position: 'sidebar' },
-})
-
-const spent = {
-  ...given,
-  admin: {
-    ...given.admin,
-    components: {
-      ...given.admin?.components,
-      Cell: '/src/admin/payments/CouponSpentCell#CouponSpentCell',
-    },
-  },
-}
 
 /** A promise of a discount under conditions; how often it was used is counted by the database. */
 export const Coupons: CollectionConfig<'coupons'> = {
@@ -45,7 +26,7 @@ export const Coupons: CollectionConfig<'coupons'> = {
     useAsTitle: 'code',
     group: label('Money', 'धन'),
     hidden: hiddenWithout('coupons.edit'),
-    defaultColumns: ['code', 'name', 'kind', 'isActive', 'uses', 'spent', 'endsAt', 'campaign'],
+    defaultColumns: ['code', 'name', 'value', 'isActive', 'uses', 'spent', 'endsAt', 'campaign'],
     listSearchableFields: ['code', 'campaign', 'name'],
     hideAPIURL: true,
     components: { beforeListTable: ['/src/admin/payments/CouponBatch#CouponBatch'] },
@@ -98,6 +79,15 @@ export const Coupons: CollectionConfig<'coupons'> = {
       required: true,
       defaultValue: 'percent',
       options: optionsOf(COUPON_KINDS),
+    },
+    {
+      name: 'value',
+      type: 'ui',
+      label: label('Gives', 'लाभ'),
+      admin: {
+        disableBulkEdit: true,
+        components: { Cell: '/src/admin/payments/CouponValueCell#CouponValueCell' },
+      },
     },
     {
       name: 'percent',
@@ -193,7 +183,7 @@ export const Coupons: CollectionConfig<'coupons'> = {
         components: { Cell: '/src/admin/payments/CouponUsesCell#CouponUsesCell' },
       },
     },
-    spent,
+    couponSpent,
     {
       name: 'campaign',
       type: 'text',

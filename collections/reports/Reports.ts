@@ -55,6 +55,12 @@ export const Reports: CollectionConfig<'reports'> = {
       required: true,
       defaultValue: 'report',
       maxLength: 60,
+      admin: {
+        components: {
+          Cell: '/src/admin/cells/ReportTypeCell#ReportTypeCell',
+          Field: '/src/admin/fields/ReportTypeField#ReportTypeField',
+        },
+      },
     },
     {
       name: 'order',

@@ -16,6 +16,19 @@ const LEASE: Field[] = [
   },
 ]
 
+/** The words of the platform's own fields, which stand as their bare names in its lists. */
+const LABELS: Record<string, { en: string; hi: string }> = {
+  taskSlug: label('Task', 'काम'),
+  completedAt: label('Finished', 'पूरा हुआ'),
+  hasError: label('Given up', 'छोड़ा गया'),
+  totalTried: label('Attempts', 'प्रयास'),
+  error: label('Error', 'त्रुटि'),
+  input: label('Input', 'इनपुट'),
+  queue: label('Queue', 'कतार'),
+  waitUntil: label('Not before', 'इससे पहले नहीं'),
+  processing: label('Running', 'चल रहा है'),
+}
+
 /** Payload's jobs table is the durable queue; our worker adds a unique key, a lease and a fence. */
 export const jobsCollection = ({
   defaultJobsCollection,
@@ -36,17 +49,20 @@ export const jobsCollection = ({
   endpoints: false,
   graphQL: false,
   lockDocuments: false,
-  fields: [...defaultJobsCollection.fields.map(withoutMonaco), ...LEASE],
+  fields: [...defaultJobsCollection.fields.map(inOurWords), ...LEASE],
 })
 
-function withoutMonaco(field: Field): Field {
+/** With a label in both languages, and no editor from a foreign server. */
+function inOurWords(given: Field): Field {
+  const text = 'name' in given ? LABELS[given.name] : undefined
+  const field = (text ? { ...given, label: text } : given) as Field
   if (field.type === 'json')
     return { ...field, admin: { ...field.admin, components: { Field: JSON_VIEW } } }
   if (field.type === 'tabs')
     return {
       ...field,
-      tabs: field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map(withoutMonaco) })),
+      tabs: field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map(inOurWords) })),
     }
-  if (field.type === 'array') return { ...field, fields: field.fields.map(withoutMonaco) }
+  if (field.type === 'array') return { ...field, fields: field.fields.map(inOurWords) }
   return field
 }

@@ -5,7 +5,8 @@ import { renewChart } from '@/operations/charts/renewChart'
 import { updateProfile } from '@/operations/people/updateProfile'
 import type { Birth } from '@/rules/people/birth'
 import { aBirth, bear, chartsOf, selfOf } from './births'
-import { aClient, lost, newReq, rows, sql, together, won } from './shop'
+import { testPayload } from '../support/payload'
+import { aClient, anOrder, lost, newReq, rows, sql, together, won } from './shop'
 
 describe('the current chart', () => {
   it('is computed once and found again, whoever asks at once', async () => {
@@ -18,6 +19,23 @@ describe('the current chart', () => {
     expect(again).toEqual(won(found)[0])
     expect(again.chart.ascendant?.rashi).toBeGreaterThan(0)
     expect(await chartsOf({ profile })).toEqual([{ isPresent: true }])
+  })
+
+  it('is called after its person and its day, not by a digest', async () => {
+    const client = await aClient()
+    const profile = await bear(client)
+    await rows(sql`update profiles set name = 'Meera Rao' where id = ${profile}`)
+    const { order } = await anOrder({ client })
+    const titles: unknown[] = []
+    for (const subject of [{ profile }, { order }]) {
+      const { id } = await currentChart({ req: await newReq(), subject })
+      const chart = await (await testPayload()).findByID({ collection: 'charts', id, depth: 0 })
+      titles.push(chart.title)
+    }
+    expect(titles).toEqual([
+      expect.stringMatching(/^Meera Rao · \d+ \w+ \d{4}$/),
+      expect.stringMatching(/^Asha Rao · \d+ \w+ \d{4}$/),
+    ])
   })
 
   it('rests sealed: neither the birth nor a plain digest of it is in the row', async () => {

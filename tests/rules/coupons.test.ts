@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { couponValue } from '@/rules/payments/couponValue'
 import { judgeCoupon, type CouponCase, type CouponTerms } from '@/rules/payments/judgeCoupon'
 import { judgeCoupons } from '@/rules/payments/judgeCoupons'
 import { limitsBelowUse } from '@/rules/payments/limitsBelowUse'
@@ -161,5 +162,20 @@ describe('limits of a coupon that was used', () => {
       'maxUses',
       'budget',
     ])
+  })
+})
+
+describe('what a coupon gives, in words', () => {
+  const { kind, percent, amountOff, maxDiscount } = TERMS
+  it.each([
+    [{}, '10 %', '10 %'],
+    [{ maxDiscount: 50_000 }, '10 % up to ₹500', '10 % अधिकतम ₹500'],
+    [{ percent: 12.5, maxDiscount: 50_050 }, '12.5 % up to ₹500.50', '12.5 % अधिकतम ₹500.50'],
+    [{ kind: 'fixed', amountOff: 25_000 }, '₹250 off', '₹250 की छूट'],
+    [{ kind: 'free' }, 'free', 'निःशुल्क'],
+  ] as const)('%j', (more, english, hindi) => {
+    const terms = { kind, percent, amountOff, maxDiscount, ...more }
+    expect(couponValue({ terms, language: 'en' })).toBe(english)
+    expect(couponValue({ terms, language: 'hi' })).toBe(hindi)
   })
 })

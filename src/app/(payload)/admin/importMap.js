@@ -5,6 +5,10 @@ import { PaiseCell as PaiseCell_4adf3611de3ecd4929c52253e7d5de99 } from '../../.
 import { PaiseField as PaiseField_108e23f861f63519b781ad1abca42095 } from '../../../../src/admin/fields/PaiseField'
 import { OrderTabs as OrderTabs_a670859ef78e7d25b98170d2e77fe2da } from '../../../../src/admin/orders/OrderTabs'
 import { NextSteps as NextSteps_5160693d561328850bb9065110015dc5 } from '../../../../src/admin/orders/NextSteps'
+import { ReportTypeCell as ReportTypeCell_c2b7f23621240a45f99a8d7ba472bfec } from '../../../../src/admin/cells/ReportTypeCell'
+import { ReportTypeField as ReportTypeField_261f045f638af811ed513df0b169df6b } from '../../../../src/admin/fields/ReportTypeField'
+import { ReasonCell as ReasonCell_b7051b0300ba0e5db49212c5933467e6 } from '../../../../src/admin/cells/ReasonCell'
+import { ReasonField as ReasonField_9cb9d2193fa8b6f31a58d7bc00ce738b } from '../../../../src/admin/fields/ReasonField'
 import { ClientSummary as ClientSummary_bcf34a69467ed6a42797237a019bc282 } from '../../../../src/admin/people/ClientSummary'
 import { BirthFields as BirthFields_fff03022a03e198a623293c68a8b7d79 } from '../../../../src/admin/people/BirthFields'
 import { PersonChart as PersonChart_8a15d05c88817f5d0dafd26a6bab104c } from '../../../../src/admin/charts/PersonChart'
@@ -38,6 +42,7 @@ import { MethodCell as MethodCell_2205cf9015f332204cb11213ec79f745 } from '../..
 import { WalletOverview as WalletOverview_c95577a6c36ac2bc5cc467c579b2053a } from '../../../../src/admin/payments/WalletOverview'
 import { AdjustmentOverview as AdjustmentOverview_92c9bdb79201bc37f2d05f7954c00433 } from '../../../../src/admin/payments/AdjustmentOverview'
 import { CouponStateCell as CouponStateCell_8b5733c01c5eeb02ab64c320f6621f20 } from '../../../../src/admin/payments/CouponStateCell'
+import { CouponValueCell as CouponValueCell_733760b5bcbd67525335a5cb638d9915 } from '../../../../src/admin/payments/CouponValueCell'
 import { CouponUsesCell as CouponUsesCell_0f83261c8d592272b8dbcdf2a8e21006 } from '../../../../src/admin/payments/CouponUsesCell'
 import { CouponSpentCell as CouponSpentCell_55151e6f6fda6d48cd4f06cd4533c169 } from '../../../../src/admin/payments/CouponSpentCell'
 import { CouponBatch as CouponBatch_9be180f0bb30495c916214056c701ccb } from '../../../../src/admin/payments/CouponBatch'
@@ -66,6 +71,10 @@ export const importMap = {
   "/src/admin/fields/PaiseField#PaiseField": PaiseField_108e23f861f63519b781ad1abca42095,
   "/src/admin/orders/OrderTabs#OrderTabs": OrderTabs_a670859ef78e7d25b98170d2e77fe2da,
   "/src/admin/orders/NextSteps#NextSteps": NextSteps_5160693d561328850bb9065110015dc5,
+  "/src/admin/cells/ReportTypeCell#ReportTypeCell": ReportTypeCell_c2b7f23621240a45f99a8d7ba472bfec,
+  "/src/admin/fields/ReportTypeField#ReportTypeField": ReportTypeField_261f045f638af811ed513df0b169df6b,
+  "/src/admin/cells/ReasonCell#ReasonCell": ReasonCell_b7051b0300ba0e5db49212c5933467e6,
+  "/src/admin/fields/ReasonField#ReasonField": ReasonField_9cb9d2193fa8b6f31a58d7bc00ce738b,
   "/src/admin/people/ClientSummary#ClientSummary": ClientSummary_bcf34a69467ed6a42797237a019bc282,
   "/src/admin/people/BirthFields#BirthFields": BirthFields_fff03022a03e198a623293c68a8b7d79,
   "/src/admin/charts/PersonChart#PersonChart": PersonChart_8a15d05c88817f5d0dafd26a6bab104c,
@@ -99,6 +108,7 @@ export const importMap = {
   "/src/admin/payments/WalletOverview#WalletOverview": WalletOverview_c95577a6c36ac2bc5cc467c579b2053a,
   "/src/admin/payments/AdjustmentOverview#AdjustmentOverview": AdjustmentOverview_92c9bdb79201bc37f2d05f7954c00433,
   "/src/admin/payments/CouponStateCell#CouponStateCell": CouponStateCell_8b5733c01c5eeb02ab64c320f6621f20,
+  "/src/admin/payments/CouponValueCell#CouponValueCell": CouponValueCell_733760b5bcbd67525335a5cb638d9915,
   "/src/admin/payments/CouponUsesCell#CouponUsesCell": CouponUsesCell_0f83261c8d592272b8dbcdf2a8e21006,
   "/src/admin/payments/CouponSpentCell#CouponSpentCell": CouponSpentCell_55151e6f6fda6d48cd4f06cd4533c169,
   "/src/admin/payments/CouponBatch#CouponBatch": CouponBatch_9be180f0bb30495c916214056c701ccb,
