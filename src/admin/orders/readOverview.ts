@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import { listStale } from '@/operations/charts/listStale'
 import { readSubject } from '@/operations/charts/readSubject'
 import { ifAllowed } from '../ifAllowed'
@@ -32,31 +32,43 @@ export const readOverview = async ({
   if (!order) return null
   const ofOrder = { ...rowsOf(id), ...access }
   const submission = typeof order.submission === 'object' ? order.submission?.id : order.submission
-  const [transactions, coupons, documents, reports, messages, subject, timeline, stale, answers] =
-    await Promise.all([
-      ifAllowed(payload.find({ collection: 'transactions', ...ofOrder })),
-      ifAllowed(payload.find({ ...ofOrder, ...WITH_COUPON, locale: language })),
-      ifAllowed(payload.find({ collection: 'tax-documents', ...ofOrder, sort: 'issuedAt' })),
-      ifAllowed(payload.find({ collection: 'reports', ...ofOrder })),
-      ifAllowed(payload.find({ collection: 'notifications', ...ofOrder })),
-      readSubject({ req, subject: { order: id } }),
-      readTimeline({ req, order: id }),
-      listStale({ req, order: id, limit: MOST }),
-      submission ? readSubmission({ payload, user, id: submission }) : null,
-    ])
+  const [money, reports, messages, subject, timeline, stale, answers] = await Promise.all([
+    readMoney({ payload, ofOrder, language }),
+    ifAllowed(payload.find({ collection: 'reports', ...ofOrder })),
+    ifAllowed(payload.find({ collection: 'notifications', ...ofOrder })),
+    readSubject({ req, subject: { order: id } }),
+    readTimeline({ req, order: id }),
+    listStale({ req, order: id, limit: MOST }),
+    submission ? readSubmission({ payload, user, id: submission }) : null,
+  ])
   return {
+    ...money,
     order,
     client: typeof order.user === 'object' ? order.user : null,
     person: order.profile && typeof order.profile === 'object' ? order.profile : null,
-    transactions: transactions?.docs ?? null,
-    coupons: coupons?.docs ?? [],
-    documents: documents?.docs ?? null,
     reports: reports?.docs ?? [],
     stale: new Map(stale.docs.map(({ report, reason }) => [report, reason])),
     messages: messages?.docs ?? null,
     subject,
     timeline,
     answers,
+  }
+}
+
+type Access = { user: TypedUser | null; overrideAccess: false }
+type MoneyOf = { payload: Payload; ofOrder: ReturnType<typeof rowsOf> & Access; language: Language }
+
+/** What was paid and by which coupons, and the documents of it, oldest first. */
+const readMoney = async ({ payload, ofOrder, language }: MoneyOf) => {
+  const [transactions, coupons, documents] = await Promise.all([
+    ifAllowed(payload.find({ collection: 'transactions', ...ofOrder })),
+    ifAllowed(payload.find({ ...ofOrder, ...WITH_COUPON, locale: language })),
+    ifAllowed(payload.find({ collection: 'tax-documents', ...ofOrder, sort: 'issuedAt' })),
+  ])
+  return {
+    transactions: transactions?.docs ?? null,
+    coupons: coupons?.docs ?? [],
+    documents: documents?.docs ?? null,
   }
 }
 
