@@ -13,7 +13,9 @@ export const wordTests = ({ product, signIn, ask }: AdminTest): void => {
     const { order } = await first('/tax-documents?sort=issuedAt&limit=1&depth=0')
     await desk.open(`${LIST}/orders/${order}`)
     const card = desk.page.locator('[data-part=documents]')
-    expect(await card.locator('li').first().innerText()).toMatch(/^Receipt[^]*₹[^]*20\d\d[^]*Hindi$/)
+    expect(await card.locator('li').first().innerText()).toMatch(
+      /^Receipt[^]*₹[^]*20\d\d[^]*Hindi$/,
+    )
     expect(await card.locator('a[href$="locale=hi"]').count()).toBeGreaterThan(0)
     await card.locator('li > a').first().click()
     await desk.page.waitForSelector('[data-part=document]')
