@@ -11,6 +11,7 @@ import { Failure } from '@/kit/failure'
 import { open, seal } from '@/kit/seal'
 import { noteUnknownSender } from '@/kit/unknownSender'
 import { authenticate } from '@/operations/people/authenticate'
+import { followContactChange } from '@/operations/people/followContactChange'
 import { closeSessions, forgetAccount, type Audience } from '@/operations/people/sessions'
 import type { Birth } from '@/rules/people/birth'
 import { birthProblem } from '@/rules/people/birthProblem'
@@ -47,6 +48,7 @@ export const normaliseAccount: CollectionBeforeValidateHook = ({ data }) => {
     if (!phone) throw new Failure('BAD_PHONE', { field: 'phone' })
     data.phone = phone
   }
+  if (typeof data?.email === 'string') data.email = data.email.trim().toLowerCase()
   if (typeof data?.tdsTan === 'string') data.tdsTan = tanOf(data.tdsTan)
   const problem = typeof data?.password === 'string' ? passwordProblem(data.password) : null
   if (problem) throw new Failure(problem, { field: 'password' })
@@ -84,6 +86,19 @@ export const dropSessionsOfChanged =
     else await forgetAccount({ req, audience, owner })
     return doc
   }
+
+/** Another email or phone of a client is told to the old address, and an email has to be proven anew. */
+export const followChangedContact: CollectionAfterChangeHook = async ({
+  doc,
+  previousDoc,
+  operation,
+  req,
+}) => {
+  if (operation !== 'update') return doc
+  const user = String(doc.id)
+  await followContactChange({ req, user, before: previousDoc, after: doc })
+  return doc.email === previousDoc.email ? doc : { ...doc, emailVerifiedAt: null }
+}
 
 /** Birth details rest sealed; what staff typed is checked first. */
 export const sealBirth: CollectionBeforeChangeHook = ({ data }) => {

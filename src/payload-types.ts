@@ -885,6 +885,7 @@ export interface Notification {
     | 'account.verify-email'
     | 'account.reset-password'
     | 'account.password-changed'
+    | 'account.contact-changed'
     | 'staff.attention'
     | 'intake.received';
   user?: (string | null) | User;

@@ -4,6 +4,7 @@ import { isDemo } from '@/kit/env'
 import { endpointsOf } from '@/kit/route'
 import {
   dropSessionsOfChanged,
+  followChangedContact,
   keepPasswordOwn,
   noteChangedPassword,
   normaliseAccount,
@@ -12,6 +13,9 @@ import {
 } from '@hooks/people'
 import { hiddenWithout, nobody, staff, staffField, staffOrOwner } from '../access'
 import { derived, label } from '../fields'
+
+/** Whoever changes where the links for a new password go could take the account over. */
+const changedByManagers = { update: staffField('clients.contact') }
 
 /** The accounts of clients. Charts live in `profiles`; money, coins and consent never live here. */
 export const Users: CollectionConfig<'users'> = {
@@ -46,7 +50,7 @@ export const Users: CollectionConfig<'users'> = {
     beforeOperation: [refuseNativeLogin as never],
     beforeValidate: [keepPasswordOwn, normaliseAccount],
     beforeChange: [noteChangedPassword],
-    afterChange: [dropSessionsOfChanged('users')],
+    afterChange: [dropSessionsOfChanged('users'), followChangedContact],
   },
   fields: [
     {
@@ -56,7 +60,15 @@ export const Users: CollectionConfig<'users'> = {
       admin: { components: { Field: '/src/admin/people/ClientSummary#ClientSummary' } },
     },
     { name: 'name', type: 'text', label: label('Name', 'नाम'), required: true, maxLength: 120 },
-    { name: 'phone', type: 'text', label: label('Mobile', 'मोबाइल'), unique: true, index: true },
+    { name: 'email', type: 'email', required: true, unique: true, access: changedByManagers },
+    {
+      name: 'phone',
+      type: 'text',
+      label: label('Mobile', 'मोबाइल'),
+      unique: true,
+      index: true,
+      access: changedByManagers,
+    },
     {
       name: 'locale',
       type: 'select',

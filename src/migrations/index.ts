@@ -10,6 +10,7 @@ import * as migration_20261123_062603_coupon_batches from './20261123_062603_cou
 import * as migration_20261123_063255_checked_tan from './20261123_063255_checked_tan'
 import * as migration_20261123_065500_suspense_proof from './20261123_065500_suspense_proof'
 import * as migration_20261123_073026_chart_conventions from './20261123_073026_chart_conventions'
+import * as migration_20261123_073711_contact_changed from './20261123_073711_contact_changed'
 import * as migration_20261123_074122_kept_money from './20261123_074122_kept_money'
 
 export const migrations = [
@@ -72,6 +73,11 @@ export const migrations = [
     up: migration_20261123_073026_chart_conventions.up,
     down: migration_20261123_073026_chart_conventions.down,
     name: '20261123_073026_chart_conventions',
+  },
+  {
+    up: migration_20261123_073711_contact_changed.up,
+    down: migration_20261123_073711_contact_changed.down,
+    name: '20261123_073711_contact_changed',
   },
   {
     up: migration_20261123_074122_kept_money.up,

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { giveUpNotification } from '@/operations/notifications/sendNotification'
+import { followContactChange } from '@/operations/people/followContactChange'
+import { giveUpNotification, sendNotification } from '@/operations/notifications/sendNotification'
 import { testVendors } from '../support/vendors'
 import { fault, queued, rowOf, SEND } from './messages'
-import { newReq } from './shop'
+import { aClient, newReq, rows, sql } from './shop'
 
 beforeAll(async () => {
   await testVendors()
@@ -115,4 +116,17 @@ it('a number that the provider does not know fails at once', async () => {
   const { id, send } = await queued('whatsapp', { phone: '+12345678' })
   await send()
   expect(await rowOf(id)).toMatchObject({ status: 'failed', reason: '21211' })
+})
+
+it('tells the address from before that it was changed, though the account has another', async () => {
+  const { id, email } = await aClient()
+  const [before, after] = [{ email: 'box.of.before@example.in' }, { email }]
+  await followContactChange({ req: await newReq(), user: id, before, after })
+  const [row] = await rows<{ id: string }>(
+    sql`select id from notifications where user_id = ${id} and event = 'account.contact-changed'`,
+  )
+  await sendNotification({ req: await newReq(), notification: row!.id })
+  const outbox = (await testVendors()).outbox
+  expect(await outbox(`?channel=email&to=${encodeURIComponent(before.email)}`)).toHaveLength(1)
+  expect(await outbox(`?channel=email&to=${encodeURIComponent(email)}`)).toEqual([])
 })

@@ -9,7 +9,8 @@ import type { Language } from '@/rules/system/failures'
 import { inAppText, type MessageData } from '@/templates'
 import { readSettings } from '../system/settings'
 
-type Receiver = { user: string } | { email: string; language: Language }
+/** A client with `email` is written to at that address instead of the account's own. */
+type Receiver = { user: string; email?: string } | { email: string; language: Language }
 
 type Input<Event extends MessageEvent> = {
   req: PayloadRequest

@@ -104,7 +104,7 @@ async function sendMail({
   } as Parameters<typeof renderEmail>[0])
   const about = { event: row.event, order: row.order_id, language: sealed.language }
   const attachments = await attachmentsOf({ req, ...about })
-  const to = row.email ?? sealed.email!
+  const to = sealed.email ?? row.email!
   return mailer(req.payload).send({ to, ...mail, attachments, messageId: row.id })
 }
 

@@ -7,6 +7,7 @@ import type { Birth } from '@/rules/people/birth'
 import { tidyBirth } from '@/rules/people/tidyBirth'
 import type { Language } from '@/rules/system/failures'
 import { renewChart } from '../charts/renewChart'
+import { followContactChange } from './followContactChange'
 import { readProfile } from './readProfile'
 import { forgetAccount } from './sessions'
 
@@ -36,6 +37,7 @@ export const updateProfile = async ({
   const { name, phone, locale, timezone, birth } = changes
   try {
     await transaction(req, async () => {
+      const before = await readContact(req, user)
       await query(
         req,
         sql`update users set name = coalesce(${name ?? null}, name), phone = coalesce(${phone ?? null}, phone),
@@ -47,6 +49,8 @@ export const updateProfile = async ({
           sql`update profiles set name = ${name}, updated_at = now() where user_id = ${user} and self_key = 'self'`,
         )
       if (birth !== undefined) await saveBirth({ req, user, birth })
+      const after = { ...before, phone: phone ?? before.phone }
+      await followContactChange({ req, user, before, after })
       await forgetAccount({ req, audience: 'users', owner: user })
     })
   } catch (error) {
@@ -54,6 +58,14 @@ export const updateProfile = async ({
     throw error
   }
   return readProfile({ req, user, language })
+}
+
+async function readContact(req: PayloadRequest, user: string) {
+  const [row] = await query<{ email: string; phone: string | null }>(
+    req,
+    sql`select email, phone from users where id = ${user} for update`,
+  )
+  return row!
 }
 
 async function saveBirth({

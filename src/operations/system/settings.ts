@@ -5,13 +5,20 @@ export type PracticeSettings = {
   practiceName: string
   timezone: string
   supportEmail: string | null
+  supportPhone: string | null
 }
 
-type Row = { timezone: string; support_email: string | null; name: string }
+type Row = {
+  timezone: string
+  support_email: string | null
+  support_phone: string | null
+  name: string
+}
 
 const UNTOUCHED = {
   timezone: 'Asia/Kolkata',
   support_email: null,
+  support_phone: null,
   name: 'Sahil',
 }
 
@@ -25,7 +32,7 @@ export const readSettings = async ({
 }): Promise<PracticeSettings> => {
   const [row = UNTOUCHED] = await query<Row>(
     req,
-    sql`select s.timezone, s.support_email, coalesce(l.practice_name, en.practice_name) as name
+    sql`select s.timezone, s.support_email, s.support_phone, coalesce(l.practice_name, en.practice_name) as name
         from settings s left join settings_locales en on en._parent_id = s.id and en._locale = 'en'
         left join settings_locales l on l._parent_id = s.id and l._locale = ${language} limit 1`,
   )
@@ -33,5 +40,6 @@ export const readSettings = async ({
     practiceName: row.name ?? UNTOUCHED.name,
     timezone: row.timezone,
     supportEmail: row.support_email,
+    supportPhone: row.support_phone,
   }
 }

@@ -9,6 +9,7 @@ export const MESSAGE_EVENTS = {
   'account.verify-email': { en: 'Confirm the email', hi: 'ईमेल की पुष्टि' },
   'account.reset-password': { en: 'New password', hi: 'नया पासवर्ड' },
   'account.password-changed': { en: 'Password changed', hi: 'पासवर्ड बदला' },
+  'account.contact-changed': { en: 'Email or number changed', hi: 'ईमेल या नंबर बदला' },
   'staff.attention': { en: 'Staff must look', hi: 'कर्मचारी ध्यान दें' },
   'intake.received': { en: 'Form received', hi: 'फ़ॉर्म प्राप्त' },
 } as const

@@ -3,6 +3,7 @@ export const CAPABILITIES = [
   'catalogue.edit',
   'clients.read',
   'clients.edit',
+  'clients.contact',
   'orders.read',
   'orders.work',
   'payments.read',

@@ -1,6 +1,10 @@
 import type { MessageEvent } from '@/rules/notifications/messageEvents'
 import type { MessageTemplate } from '@/templates/message'
 import {
+  accountContactChanged,
+  type AccountContactChanged,
+} from '@/templates/messages/accountContactChanged'
+import {
   accountPasswordChanged,
   type AccountPasswordChanged,
 } from '@/templates/messages/accountPasswordChanged'
@@ -32,6 +36,7 @@ export type MessageData = {
   'account.verify-email': AccountVerifyEmail
   'account.reset-password': AccountResetPassword
   'account.password-changed': AccountPasswordChanged
+  'account.contact-changed': AccountContactChanged
   'staff.attention': StaffAttention
   'intake.received': IntakeReceived
 }
@@ -47,6 +52,7 @@ export const MESSAGES: { [Event in MessageEvent]: MessageTemplate<Event, Message
   'account.verify-email': accountVerifyEmail,
   'account.reset-password': accountResetPassword,
   'account.password-changed': accountPasswordChanged,
+  'account.contact-changed': accountContactChanged,
   'staff.attention': staffAttention,
   'intake.received': intakeReceived,
 }
