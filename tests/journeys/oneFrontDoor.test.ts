@@ -53,6 +53,11 @@ describe('every answer', () => {
     expect(page).toContain(link)
   })
 
+  test('leads visitors to the services', async () => {
+    const response = await fetch(`${shop.product.url}/`, { redirect: 'manual' })
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/services'])
+  })
+
   test('also while the admin is away', async () => {
     const { status, headers } = await rawRequest(`${shop.product.url}/admin`)
     expect(status).toBe(502)

@@ -34,7 +34,7 @@ type Exchange = { incoming: IncomingMessage; outgoing: ServerResponse; payload: 
 
 async function route({ incoming, outgoing, payload }: Exchange): Promise<void> {
   const url = incoming.url ?? '/'
-  if (url === '/') return redirect(outgoing, '/admin')
+  if (url === '/') return redirect(outgoing, '/services')
   if (!url.startsWith('/api/') && url !== '/api') return servePage({ incoming, outgoing, payload })
   for (const [name, value] of Object.entries(securityHeaders())) outgoing.setHeader(name, value)
   if (sendCached({ incoming, outgoing, url })) return

@@ -17,7 +17,7 @@ export function mapOf(options: {
     ...(owner
       ? [['  or as', 'manager, practitioner, support, editor; logins in var/start.json']]
       : []),
-    ['Client pages', `${start.url}/services`],
+    ['Client pages', start.url],
     ...(client ? [['  sign in as', `${client.email}   ${client.password}`]] : []),
     ['API reference', start.docsUrl],
     ['Sandbox', `${start.sandboxUrl}   mails, WhatsApp and payments that would leave the building`],
