@@ -2597,6 +2597,20 @@ export interface Setting {
     hasTrueNode?: boolean | null;
     manglikSecondHouse?: boolean | null;
   };
+  legal?: {
+    /**
+     * Plain text. An empty line begins a paragraph, "# " a heading, "- " a point of a list. Empty: no page and no link.
+     */
+    terms?: string | null;
+    /**
+     * Plain text. An empty line begins a paragraph, "# " a heading, "- " a point of a list. Empty: no page and no link.
+     */
+    privacy?: string | null;
+    /**
+     * Kept with each consent as the version. Change it with the texts.
+     */
+    validFrom?: string | null;
+  };
   gst?: {
     isRegistered?: boolean | null;
     legalName?: string | null;
@@ -2684,6 +2698,13 @@ export interface SettingsSelect<T extends boolean = true> {
         yearDays?: T;
         hasTrueNode?: T;
         manglikSecondHouse?: T;
+      };
+  legal?:
+    | T
+    | {
+        terms?: T;
+        privacy?: T;
+        validFrom?: T;
       };
   gst?:
     | T

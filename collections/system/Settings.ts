@@ -3,6 +3,7 @@ import { checkGst } from '@hooks/system'
 import { anyone, hiddenWithout, staff } from '../access'
 import { label } from '../fields'
 import { CHART_FIELDS } from './chartSettings'
+import { LEGAL_SETTINGS } from './legalSettings'
 import { MONEY_SETTINGS } from './moneySettings'
 
 /** What the owner decides once: the practice, how long an order waits for its payment, how charts are computed. */
@@ -50,6 +51,7 @@ export const Settings: GlobalConfig = {
       max: 336,
     },
     CHART_FIELDS,
+    ...LEGAL_SETTINGS,
     ...MONEY_SETTINGS,
   ],
 }

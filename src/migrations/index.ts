@@ -12,6 +12,7 @@ import * as migration_20261123_065500_suspense_proof from './20261123_065500_sus
 import * as migration_20261123_073026_chart_conventions from './20261123_073026_chart_conventions'
 import * as migration_20261123_073711_contact_changed from './20261123_073711_contact_changed'
 import * as migration_20261123_074122_kept_money from './20261123_074122_kept_money'
+import * as migration_20261123_074336_legal_texts from './20261123_074336_legal_texts'
 
 export const migrations = [
   {
@@ -83,5 +84,10 @@ export const migrations = [
     up: migration_20261123_074122_kept_money.up,
     down: migration_20261123_074122_kept_money.down,
     name: '20261123_074122_kept_money',
+  },
+  {
+    up: migration_20261123_074336_legal_texts.up,
+    down: migration_20261123_074336_legal_texts.down,
+    name: '20261123_074336_legal_texts',
   },
 ]

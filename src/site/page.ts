@@ -1,5 +1,6 @@
 import { attributes, html, type Markup } from './markup'
 import type { Reader } from './reader'
+import type { LegalTexts } from './views/legalLinks'
 
 /** One page: `name` tells the browser's script what to do on it. */
 export type Page = {
@@ -18,6 +19,7 @@ export type Page = {
 export type Frame = {
   reader: Reader
   practiceName: string
+  legal: LegalTexts
   isSignedIn: boolean
   /** Path and query of this page in the other language. */
   otherLanguagePath: string
@@ -92,8 +94,12 @@ function header({ frame, other }: { frame: Frame; other: string }): Markup {
   </header>`
 }
 
-const footer = ({ reader, practiceName }: Frame): Markup =>
+const footer = ({ reader, practiceName, legal }: Frame): Markup =>
   html`<footer class="bottom">
     <span>${practiceName}</span>
-    <a href="/contact">${reader.say('contact')}</a>
+    <nav aria-label="${reader.say('moreLinks')}">
+      ${legal.hasTerms && html`<a href="/terms">${reader.say('terms')}</a>`}
+      ${legal.hasPrivacy && html`<a href="/privacy">${reader.say('privacy')}</a>`}
+      <a href="/contact">${reader.say('contact')}</a>
+    </nav>
   </footer>`

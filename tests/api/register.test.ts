@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { query, sql } from '@/kit/sql'
-import { aClient, anotherClient, PASSWORD } from '../support/actors'
+import { CONSENT_TEXT_VERSION } from '@/rules/people/consents'
+import { aClient, anotherClient, PASSWORD, registerClient } from '../support/actors'
 import { call, codeOf } from '../support/api'
 import { issuesIn, post } from '../support/intake'
 import { testPayload } from '../support/payload'
@@ -147,5 +148,21 @@ describe('an address', () => {
     expect((await verify(link)).status).toBe(200)
     const { user } = (await call({ path: '/user/profile', token })).body
     expect(user).toMatchObject({ email, emailVerified: true })
+  })
+})
+
+describe('a consent', () => {
+  it('names the day of the texts, as soon as there is one', async () => {
+    const payload = await testPayload()
+    const versionOf = async ({ id }: { id: string }) =>
+      query<{ version: string }>(
+        { payload } as never,
+        sql`select distinct text_version as version from consents where user_id = ${id}`,
+      )
+    expect(await versionOf(await aClient())).toEqual([{ version: CONSENT_TEXT_VERSION }])
+    const legal = { terms: 'Be kind.', validFrom: '2027-02-03T12:00:00.000Z' }
+    await payload.updateGlobal({ slug: 'settings', data: { legal } })
+    const later = await registerClient({ name: 'Chitra Pai' })
+    expect(await versionOf(later)).toEqual([{ version: '2027-02-03' }])
   })
 })

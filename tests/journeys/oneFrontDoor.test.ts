@@ -58,6 +58,33 @@ describe('every answer', () => {
     expect([response.status, response.headers.get('location')]).toEqual([302, '/services'])
   })
 
+  test.each([
+    ['/terms', 'refunds', 'राशि की वापसी'],
+    ['/privacy', 'withdraw', 'सहमति'],
+  ])('tells what a client agrees to, in both languages: %s', async (path, en, hi) => {
+    const read = async (locale: string) =>
+      (await fetch(`${shop.product.url}${path}?locale=${locale}`)).text()
+    expect(await read('en')).toContain(en)
+    expect(await read('hi')).toContain(hi)
+    for (const from of ['/register', '/services'])
+      expect(await (await fetch(`${shop.product.url}${from}`)).text()).toContain(`href="${path}"`)
+  })
+
+  test('is not there for a text that is empty, nor a link to it', async () => {
+    const json = shop.product.logins.owner
+    const login = must(await shop.api({ method: 'POST', path: '/admins/login', json }), 200)
+    const token = login.body.token as string
+    for (const locale of ['en', 'hi']) {
+      const path = `/globals/settings?locale=${locale}`
+      const call = { method: 'POST', path, token, json: { legal: { terms: '' } } }
+      must(await shop.api(call), 200)
+    }
+    await shop.until('the text is gone', async () => {
+      const response = await fetch(`${shop.product.url}/terms`)
+      return response.status === 404 && !(await response.text()).includes('href="/terms"')
+    })
+  })
+
   test('also while the admin is away', async () => {
     const { status, headers } = await rawRequest(`${shop.product.url}/admin`)
     expect(status).toBe(502)

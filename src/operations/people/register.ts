@@ -11,6 +11,7 @@ import { CONSENT_TEXT_VERSION, type ConsentPurpose } from '@/rules/people/consen
 import { passwordProblem } from '@/rules/people/password'
 import { shortCode } from '@/rules/text/code'
 import { claimSubmissions } from '../intake/claimSubmissions'
+import { readLegal } from '../system/readLegal'
 import { openSession, type SessionToken } from './sessions'
 
 type Input = {
@@ -105,10 +106,11 @@ async function create({
     data: { name: input.name, relation: 'self', user: account.id, selfKey: 'self' },
     req,
   })
+  const { version } = await readLegal({ req, language: input.locale })
   for (const [purpose, isGiven] of Object.entries(input.consents)) {
     await req.payload.db.create({
       collection: 'consents',
-      data: { user: account.id, purpose, isGiven, textVersion: CONSENT_TEXT_VERSION },
+      data: { user: account.id, purpose, isGiven, textVersion: version ?? CONSENT_TEXT_VERSION },
       req,
     })
   }

@@ -7,5 +7,5 @@ export const CONSENT_PURPOSES = {
 
 export type ConsentPurpose = keyof typeof CONSENT_PURPOSES
 
-/** Version of the texts that a client agrees to today. */
+/** Version of the texts that a client agrees to while the settings have no texts with a day. */
 export const CONSENT_TEXT_VERSION = '2026-11'

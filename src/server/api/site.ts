@@ -10,8 +10,8 @@ import { readerOf } from '@/site/reader'
 import { clientAddress } from './clientAddress'
 import { compressed } from './compressed'
 import { assetPath, serveAsset } from './siteAssets'
-import { practiceNameOf } from './siteData'
-import { SITE_PAGES, type SitePage, type Visit } from './sitePages'
+import { practiceOf } from './siteData'
+import { legalTextsOf, SITE_PAGES, type SitePage, type Visit } from './sitePages'
 import { siteHeaders } from './sitePolicy'
 
 type Exchange = { incoming: IncomingMessage; outgoing: ServerResponse; payload: Payload }
@@ -32,9 +32,9 @@ export const serveSite = async ({ incoming, outgoing, payload }: Exchange): Prom
   const isSignedIn = /(?:^|;\s*)payload-token=[^;]/.test(incoming.headers.cookie ?? '')
   if (row.isOwn && !isSignedIn) return toSignIn({ outgoing, url })
   const asking = { payload, language, ip: clientAddress(incoming) }
-  const practiceName = await practiceNameOf(asking)
+  const practice = await practiceOf(asking)
   const key = row.path.exec(url.pathname)?.[1] ?? ''
-  const visit = { ...asking, reader: readerOf(language), url, isSignedIn, practiceName, key }
+  const visit = { ...asking, reader: readerOf(language), url, isSignedIn, ...practice, key }
   await sendPage({ incoming, outgoing, visit, row })
   return true
 }
@@ -71,7 +71,8 @@ type Sending = { incoming: IncomingMessage; outgoing: ServerResponse; visit: Vis
 async function sendPage({ incoming, outgoing, visit, row }: Sending): Promise<void> {
   const { page, status } = await draw({ visit, row })
   const [script, style] = await Promise.all([assetPath('site.js'), assetPath('site.css')])
-  const frame = { ...visit, otherLanguagePath: otherLanguagePath(visit), script, style }
+  const legal = legalTextsOf(visit)
+  const frame = { ...visit, legal, otherLanguagePath: otherLanguagePath(visit), script, style }
   const text = pageDocument({ page, frame })
   const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
   const isKnown = status === 200 && incoming.headers['if-none-match'] === etag

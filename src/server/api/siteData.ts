@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { signalledCache } from '@/kit/cache'
 import { env } from '@/kit/env'
+import { readLegal, type Legal } from '@/operations/system/readLegal'
 import { readSettings } from '@/operations/system/settings'
 import type { Language } from '@/rules/system/failures'
 import type { List, Service, ServiceCard, ShownForm } from '@/site/apiShapes'
@@ -9,13 +10,17 @@ import { handleApi } from './handle'
 /** What a page needs to ask the API as a visitor. */
 export type Asking = { payload: Payload; ip: string; language: Language }
 
-const names = signalledCache<string>({ topic: 'catalogue', ttlMs: 60_000, max: 4 })
+/** What stands on every page about the practice, and its own texts. */
+export type Practice = { practiceName: string; legal: Legal }
 
-/** The name of the practice in the reader's language. */
-export const practiceNameOf = async ({ payload, language }: Asking): Promise<string> =>
-  (await names.load(language, async () => {
+const practices = signalledCache<Practice>({ topic: 'catalogue', ttlMs: 60_000, max: 4 })
+
+/** The practice in the reader's language. */
+export const practiceOf = async ({ payload, language }: Asking): Promise<Practice> =>
+  (await practices.load(language, async () => {
     const { practiceName } = await readSettings({ req: { payload }, language })
-    return { value: practiceName, owner: '' }
+    const legal = await readLegal({ req: { payload }, language })
+    return { value: { practiceName, legal }, owner: '' }
   }))!
 
 /** A page of the catalogue. @param query as it came with the page; what the API refuses is null */

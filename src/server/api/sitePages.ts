@@ -1,5 +1,6 @@
 import { now } from '@/kit/clock'
 import { CATEGORIES, type Category } from '@/rules/catalogue/categories'
+import { formatInstant } from '@/rules/time/formatInstant'
 import type { Page } from '@/site/page'
 import {
   forgotPasswordPage,
@@ -9,23 +10,25 @@ import {
   verifyEmailPage,
 } from '@/site/pages/account'
 import { contactPage } from '@/site/pages/contact'
+import { legalPage } from '@/site/pages/legal'
 import { accountPage, orderPage, ordersPage, reportPage } from '@/site/pages/own'
 import { missingPage } from '@/site/pages/plain'
 import { servicePage } from '@/site/pages/service'
 import { servicesPage } from '@/site/pages/services'
 import type { Reader } from '@/site/reader'
-import { readForm, readService, readServices, type Asking } from './siteData'
+import type { LegalTexts } from '@/site/views/legalLinks'
+import { readForm, readService, readServices, type Asking, type Practice } from './siteData'
 import { checkoutScript } from './sitePolicy'
 
 /** One request for a page, and whom it is from. */
-export type Visit = Asking & {
-  reader: Reader
-  url: URL
-  isSignedIn: boolean
-  practiceName: string
-  /** What stood in the path's place for an id, a code or a slug. */
-  key: string
-}
+export type Visit = Asking &
+  Practice & {
+    reader: Reader
+    url: URL
+    isSignedIn: boolean
+    /** What stood in the path's place for an id, a code or a slug. */
+    key: string
+  }
 
 export type SitePage = {
   path: RegExp
@@ -42,8 +45,10 @@ export const SITE_PAGES: SitePage[] = [
   { path: /^\/services$/, draw: drawServices },
   { path: /^\/services\/([\w-]{1,80})$/, draw: drawService },
   { path: /^\/contact$/, draw: drawContact },
+  { path: /^\/terms$/, draw: (visit) => drawLegal(visit, 'terms') },
+  { path: /^\/privacy$/, draw: (visit) => drawLegal(visit, 'privacy') },
   { path: /^\/sign-in$/, draw: ({ reader, url }) => signInPage({ reader, next: nextOf(url) }) },
-  { path: /^\/register$/, draw: ({ reader, url }) => registerPage({ reader, next: nextOf(url) }) },
+  { path: /^\/register$/, draw: drawRegister },
   { path: /^\/verify-email$/, draw: verifyEmailPage },
   { path: /^\/forgot-password$/, draw: forgotPasswordPage },
   { path: /^\/reset-password$/, draw: resetPasswordPage },
@@ -58,6 +63,12 @@ export const SITE_PAGES: SitePage[] = [
   { path: /^\/(?!(?:admin|_next)(?:\/|$))/, draw: missingPage },
 ]
 
+/** Which of the practice's texts a page can lead to. */
+export const legalTextsOf = ({ legal }: Visit): LegalTexts => ({
+  hasTerms: legal.terms !== null,
+  hasPrivacy: legal.privacy !== null,
+})
+
 async function drawServices({ reader, url, ...asking }: Visit): Promise<Page> {
   const list = await readServices(asking, url.searchParams)
   const asked = url.searchParams.get('category') ?? ''
@@ -65,16 +76,33 @@ async function drawServices({ reader, url, ...asking }: Visit): Promise<Page> {
   return list ? servicesPage({ reader, list, category }) : missingPage({ reader })
 }
 
-async function drawService({ reader, key, isSignedIn, ...asking }: Visit): Promise<Page> {
-  const service = await readService(asking, key)
+async function drawService(visit: Visit): Promise<Page> {
+  const { reader, key, isSignedIn } = visit
+  const service = await readService(visit, key)
   return service
-    ? servicePage({ reader, service, isSignedIn, today: today() })
+    ? servicePage({ reader, service, isSignedIn, today: today(), legal: legalTextsOf(visit) })
     : missingPage({ reader })
 }
 
-async function drawContact({ reader, ...asking }: Visit): Promise<Page> {
-  const form = await readForm(asking, 'contact')
-  return form ? contactPage({ reader, form, today: today() }) : missingPage({ reader })
+async function drawContact(visit: Visit): Promise<Page> {
+  const { reader } = visit
+  const form = await readForm(visit, 'contact')
+  return form
+    ? contactPage({ reader, form, today: today(), legal: legalTextsOf(visit) })
+    : missingPage({ reader })
+}
+
+function drawRegister(visit: Visit): Page {
+  const { reader, url } = visit
+  return registerPage({ reader, next: nextOf(url), legal: legalTextsOf(visit) })
+}
+
+function drawLegal({ reader, legal, language }: Visit, name: 'terms' | 'privacy'): Page {
+  const text = legal[name]
+  if (text === null) return missingPage({ reader })
+  const at = legal.version && `${legal.version}T00:00:00Z`
+  const day = at && formatInstant({ at, locale: language, timezone: 'UTC', style: 'date' })
+  return legalPage({ reader, name, text, day })
 }
 
 function drawOrder({ reader, key, practiceName }: Visit): Page {

@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
-import { DEMO_FORMS, DEMO_PRACTICE, DEMO_SERVICES } from './content'
+import { DEMO_FORMS, DEMO_PRACTICE, DEMO_PRIVACY, DEMO_SERVICES, DEMO_TERMS } from './content'
 import type { DemoField, DemoForm, DemoService, Text } from './content/types'
 import { toLexical } from './lexical'
 
 type Language = keyof Text
 type Ids = Map<string, string>
+
+const TEXTS_FROM = '2026-11-01T12:00:00.000Z'
 
 /** Writes the demo's settings, forms, pictures and services in both languages. */
 export const seedCatalogue = async (payload: Payload): Promise<void> => {
@@ -28,9 +30,15 @@ async function seedSettings(payload: Payload): Promise<void> {
       supportPhone: phone,
       timezone,
       paymentHours: 24,
+      legal: { terms: DEMO_TERMS.en, privacy: DEMO_PRIVACY.en, validFrom: TEXTS_FROM },
     },
   })
-  await payload.updateGlobal({ slug: 'settings', locale: 'hi', data: { practiceName: name.hi } })
+  const legal = { terms: DEMO_TERMS.hi, privacy: DEMO_PRIVACY.hi, validFrom: TEXTS_FROM }
+  await payload.updateGlobal({
+    slug: 'settings',
+    locale: 'hi',
+    data: { practiceName: name.hi, legal },
+  })
 }
 
 async function seedForm(payload: Payload, form: DemoForm): Promise<string> {

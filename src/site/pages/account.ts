@@ -3,6 +3,7 @@ import type { Page } from '../page'
 import type { Reader } from '../reader'
 import { field } from '../views/field'
 import { formActions, formNotice } from '../views/formParts'
+import { legalLinks, type LegalTexts } from '../views/legalLinks'
 
 type Card = { reader: Reader; title: string; text: string; content: Markup; below?: Markup }
 
@@ -50,18 +51,26 @@ export const signInPage = ({ reader, next }: { reader: Reader; next: string | nu
   return { name: 'sign-in', title: say('signIn'), isPrivate: true, body }
 }
 
-export const registerPage = ({ reader, next }: { reader: Reader; next: string | null }): Page => {
+export const registerPage = ({
+  reader,
+  next,
+  legal,
+}: {
+  reader: Reader
+  next: string | null
+  legal: LegalTexts
+}): Page => {
   const { say } = reader
   const below = html`<p>
     ${say('haveAccount')} <a href="${onward({ path: '/sign-in', next })}">${say('signIn')}</a>
   </p>`
-  const content = form({ reader, fields: registerFields(reader), button: say('register') })
+  const content = form({ reader, fields: registerFields(reader, legal), button: say('register') })
   const title = say('registerTitle')
   const body = card({ reader, title, text: say('registerText'), content, below })
   return { name: 'register', title, body }
 }
 
-function registerFields(reader: Reader): Markup {
+function registerFields(reader: Reader, legal: LegalTexts): Markup {
   const { say } = reader
   const base = { reader, isRequired: true }
   return html`${field({
@@ -93,7 +102,13 @@ function registerFields(reader: Reader): Markup {
     type: 'password',
     input: { autocomplete: 'new-password', maxlength: 256 },
   })}
-  ${field({ ...base, name: 'consents.terms', label: say('agreeTerms'), type: 'checkbox' })}
+  ${field({
+    ...base,
+    name: 'consents.terms',
+    label: say('agreeTerms'),
+    help: legalLinks({ reader, legal }),
+    type: 'checkbox',
+  })}
   ${field({
     reader,
     name: 'consents.whatsapp',

@@ -6,11 +6,18 @@ import type { Reader } from '../reader'
 import { checkoutFields } from '../views/checkoutFields'
 import { formActions, formNotice } from '../views/formParts'
 import { intakeForm } from '../views/intakeForm'
+import type { LegalTexts } from '../views/legalLinks'
 import { money } from '../views/money'
 import { picture } from '../views/picture'
 import { durationText } from './services'
 
-type Given = { reader: Reader; service: Service; isSignedIn: boolean; today: string }
+type Given = {
+  reader: Reader
+  service: Service
+  isSignedIn: boolean
+  today: string
+  legal: LegalTexts
+}
 
 /** One service, what it gives, and the form that orders it; `today` is YYYY-MM-DD. */
 export const servicePage = (given: Given): Page => {
@@ -58,12 +65,12 @@ function included({ reader, service }: { reader: Reader; service: Service }): Ma
   )
 }
 
-function orderForm({ reader, service, isSignedIn, today }: Given): Markup {
+function orderForm({ reader, service, isSignedIn, today, legal }: Given): Markup {
   const { say } = reader
   const button = say('placeOrder', { amount: money(reader, service.price) })
   const note = html`${isSignedIn && checkoutFields(reader)}
     <p class="help">${say(isSignedIn ? 'payNext' : 'signInFirst')}</p>`
-  if (service.form) return intakeForm({ reader, form: service.form, button, today, note })
+  if (service.form) return intakeForm({ reader, form: service.form, button, today, legal, note })
   return html`<form method="post" novalidate data-intake>
     ${formNotice()} ${note} ${formActions({ reader, button })}
   </form>`

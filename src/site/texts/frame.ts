@@ -7,6 +7,10 @@ export const FRAME_TEXTS = {
   signIn: ['Sign in', 'साइन इन'],
   signOut: ['Sign out', 'साइन आउट'],
   contact: ['Write to us', 'हमें लिखें'],
+  terms: ['Terms of service', 'सेवा की शर्तें'],
+  privacy: ['Privacy notice', 'गोपनीयता सूचना'],
+  textOf: ['In force from {day}', '{day} से लागू'],
+  moreLinks: ['About the practice', 'संस्था के बारे में'],
   switchLanguage: ['हिन्दी', 'English'],
   needsScript: [
     'This page needs JavaScript. Please allow it in your browser.',

@@ -8,7 +8,7 @@ export type FieldFrame = {
   reader: Reader
   name: string
   label: string
-  help?: string
+  help?: string | Markup
   isRequired?: boolean
   isHalf?: boolean
   isHidden?: boolean

@@ -4,9 +4,16 @@ import type { Reader } from '../reader'
 import { previewPlace } from './birthFields'
 import { birthPlaceControl } from './birthPlaceControl'
 import { birthTimeControl } from './birthTimeControl'
+import { legalLinks, type LegalTexts } from './legalLinks'
 import { described, field, framed, framedGroup, idOf, type FieldFrame } from './field'
 
-type Given = { question: FormField; reader: Reader; isHidden: boolean; today: string }
+type Given = {
+  question: FormField
+  reader: Reader
+  isHidden: boolean
+  today: string
+  legal: LegalTexts
+}
 type Draw = (given: Given & { frame: FieldFrame }) => Markup
 
 /** One question of an intake form; `today` is YYYY-MM-DD, the latest birth date. */
@@ -60,7 +67,12 @@ const KINDS: Record<FieldType, Draw> = {
   radio: ({ question, frame }) =>
     framedGroup({ ...frame, role: 'radiogroup', control: radios(question, frame.name) }),
   checkbox: ({ frame }) => field({ ...frame, type: 'checkbox' }),
-  consent: ({ frame }) => field({ ...frame, type: 'checkbox' }),
+  consent: ({ frame, reader, legal }) =>
+    field({
+      ...frame,
+      type: 'checkbox',
+      help: withLinks(frame.help, legalLinks({ reader, legal })),
+    }),
   date: input('date', () => ({ min: '1800-01-01', max: '2200-12-31' })),
   birthDate: input('date', ({ today }) => ({ min: '1800-01-01', max: today })),
   birthTime: ({ frame }) => framedGroup({ ...frame, control: birthTimeControl(frame) }),
@@ -71,6 +83,9 @@ const KINDS: Record<FieldType, Draw> = {
   message: ({ question, frame }) =>
     html`<p class="message" data-field="${frame.name}">${question.label}</p>`,
 }
+
+const withLinks = (help: FieldFrame['help'], links: Markup | undefined) =>
+  help && links ? html`${help} ${links}` : (help ?? links)
 
 const controlOf = (frame: FieldFrame) => ({
   id: idOf(frame.name),

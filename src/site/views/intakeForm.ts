@@ -5,16 +5,24 @@ import { dataScript, html, type Markup } from '../markup'
 import type { Reader } from '../reader'
 import { formActions, formNotice } from './formParts'
 import { formField } from './formField'
+import type { LegalTexts } from './legalLinks'
 import { stepsOf } from './stepsOf'
 
-type Given = { reader: Reader; form: ShownForm; button: string; today: string; note?: Markup }
+type Given = {
+  reader: Reader
+  form: ShownForm
+  button: string
+  today: string
+  legal: LegalTexts
+  note?: Markup
+}
 
 /** A form of the designer: one step is shown at a time, questions appear when they are asked. */
-export const intakeForm = ({ reader, form, button, today, note }: Given): Markup => {
+export const intakeForm = ({ reader, form, button, today, legal, note }: Given): Markup => {
   const steps = stepsOf(form)
   const asked = new Set(askedFields({ fields: form.fields, answers: {} }))
   const drawn = (question: FormField) =>
-    formField({ question, reader, today, isHidden: !asked.has(question) })
+    formField({ question, reader, today, legal, isHidden: !asked.has(question) })
   const hasSteps = steps.length > 1
   return html`<form method="post" novalidate data-intake>
     ${formNotice()} ${hasSteps && html`<p class="step-of" role="status" data-step-of></p>`}

@@ -1,5 +1,7 @@
 export { DEMO_COUPONS } from './coupons'
 export { DEMO_FORMS } from './forms'
+export { DEMO_PRIVACY } from './legal/privacy'
+export { DEMO_TERMS } from './legal/terms'
 export { DEMO_ORDERS } from './orders'
 export { DEMO_CLIENTS, DEMO_STAFF } from './people'
 export { DEMO_PRACTICE } from './practice'
