@@ -41,6 +41,25 @@ describeSite('site accounts', ({ product, visit, linkInMail }) => {
     expect(new URL(page.url()).pathname).toBe('/orders')
   })
 
+  test('a visitor reads what the tick stands for', async () => {
+    const { page, open, expectGoodPage } = await visit('hindi phone')
+    await open('/register')
+    await expectGoodPage('register with texts')
+    await page.fill('[name=name]', 'आशा राव')
+    const [texts] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.locator('[data-field="consents.terms"]').getByText('सेवा की शर्तें').click(),
+    ])
+    await texts.getByRole('heading', { name: 'रद्द करना और राशि की वापसी' }).waitFor()
+    expect(await page.inputValue('[name=name]')).toBe('आशा राव')
+    for (const path of ['/terms', '/privacy']) {
+      await open(path)
+      await expectGoodPage(path)
+    }
+    await page.locator('footer').getByText('सेवा की शर्तें').click()
+    await page.waitForURL('**/terms')
+  })
+
   test('a wrong password is said, and no link leads to another site', async () => {
     const { page, open, expectGoodPage } = await visit('hindi phone')
     await open('/sign-in?next=//elsewhere.example/orders')

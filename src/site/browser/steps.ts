@@ -4,6 +4,7 @@ import { checkQuestions } from './checkStep'
 import type { Intake } from './intake'
 import { reader } from './place'
 import { clearProblems } from './problems'
+import { openStepHistory } from './stepHistory'
 import { showIssues } from './submit'
 
 /** The steps of a form: one is shown at a time. */
@@ -32,21 +33,31 @@ export const openSteps = (intake: Intake): Steps => {
     show(index)
     places[at]?.querySelector<HTMLElement>('h3')?.focus()
   }
+  const past = openStepHistory({ at: () => at, show: go })
   const forward = (): void => {
     clearProblems(form)
     const issues = issuesOf(intake, at)
     if (issues.length > 0) showIssues({ form, issues })
-    else go(at + 1)
+    else {
+      go(at + 1)
+      past.forward()
+    }
   }
   const resume = (): void => {
     while (at < last && issuesOf(intake, at).length === 0) show(at + 1)
+    past.settle()
   }
   const reveal = (): void => {
     const wrong = places.findIndex((place) => place.querySelector('[aria-invalid]'))
-    if (wrong >= 0) show(wrong)
+    if (wrong < 0 || wrong === at) return
+    show(wrong)
+    past.back()
   }
   form.querySelector('[data-next]')?.addEventListener('click', forward)
-  form.querySelector('[data-back]')?.addEventListener('click', () => go(at - 1))
+  form.querySelector('[data-back]')?.addEventListener('click', () => {
+    go(at - 1)
+    past.back()
+  })
   show(0)
   return { isLast: () => at >= last, forward, resume, reveal }
 }
