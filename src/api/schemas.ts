@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { PARTS_OF_DAY, type Birth, type PartOfDay } from '@/rules/people/birth'
+import { birthDateProblem } from '@/rules/people/birthDateProblem'
 import { birthProblem } from '@/rules/people/birthProblem'
 import { toE164 } from '@/rules/people/phone'
 import { tidyBirth } from '@/rules/people/tidyBirth'
-import { isCalendarDate, isTimeOfDay, isZone } from '@/rules/time/calendar'
+import { isTimeOfDay, isZone } from '@/rules/time/calendar'
 
 /** The id of any row. */
 export const Id = z.uuid({ message: 'BAD_ID' })
@@ -45,12 +46,18 @@ export const Phone = z
 
 export const Zone = z.string().max(60).refine(isZone, { message: 'BAD_INPUT' })
 
+/** The day of a birth, YYYY-MM-DD. */
+export const BirthDay = z.string().superRefine((date, context) => {
+  const code = birthDateProblem(date)
+  if (code) context.addIssue({ code: 'custom', message: code })
+})
+
 const PARTS = Object.keys(PARTS_OF_DAY) as [PartOfDay, ...PartOfDay[]]
 
 /** Birth details; what the certainty and the time basis have no use for may be null and is dropped. */
 export const BirthBody = z
   .strictObject({
-    date: z.string().refine(isCalendarDate, { message: 'BAD_DATE' }),
+    date: BirthDay,
     time: z.string().refine(isTimeOfDay, { message: 'BAD_TIME' }).nullable().default(null),
     timeCertainty: z.enum(['exact', 'about', 'part', 'unknown']).default('exact'),
     aboutMinutes: z.number().int().nullish(),

@@ -120,7 +120,8 @@ function refuseNul(value: unknown, path: string[] = []): void {
   }
   if (typeof value !== 'object' || value === null) return
   for (const [key, each] of Object.entries(value)) {
-    if (key.includes('\0') || key === '__proto__') throw new Failure('BAD_ENCODING')
+    if (key.includes('\0')) throw new Failure('BAD_ENCODING')
+    if (key === '__proto__') throw new Failure('UNKNOWN_FIELD', { field: [...path, key].join('.') })
     refuseNul(each, [...path, key])
   }
 }

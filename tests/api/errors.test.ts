@@ -52,6 +52,23 @@ describe('errors', () => {
     expect(missing.body.errors[0].message).toBe(FAILURES.NOT_FOUND[2])
   })
 
+  it('call a name that nobody gives a field unknown, wherever it stands', async () => {
+    for (const [text, field] of [
+      ['{"__proto__":{"isAdmin":true}}', '__proto__'],
+      ['{"consents":{"__proto__":1}}', 'consents.__proto__'],
+    ]) {
+      const headers = { 'content-type': 'application/json' }
+      const answer = await call({ method: 'POST', path: '/auth/register', body: text, headers })
+      expect(answer.body.errors).toEqual([
+        expect.objectContaining({
+          code: 'UNKNOWN_FIELD',
+          message: FAILURES.UNKNOWN_FIELD[1],
+          field,
+        }),
+      ])
+    }
+  })
+
   it('name the field', async () => {
     const { errors } = (
       await post('/auth/register', { name: 1, extra: true, consents: { odd: true } })

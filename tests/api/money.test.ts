@@ -94,7 +94,7 @@ describe('the files for the accountant', () => {
     expect(issuesIn(await exported('wallets'))).toEqual(['BAD_CHOICE kind'])
     expect(issuesIn(await exported('journals', { from: '2026-02-30' }))).toEqual(['BAD_DATE from'])
     expect(issuesIn(await exported('journals', { from: '2027-01-01', to: '2026-01-01' }))).toEqual([
-      'BAD_DATE to',
+      'PERIOD_REVERSED to',
     ])
     const empty = await exported('journals', { from: '1999-01-01', to: '1999-12-31' })
     expect(empty.bytes.toString('utf8').trim().split('\r\n')).toHaveLength(1)

@@ -109,6 +109,7 @@ describe('the profile', () => {
       [{ phone: '123' }, 'BAD_PHONE phone'],
       [{ phone }, 'PHONE_TAKEN phone'],
       [{ birth: { ...BIRTH, date: '1983-02-29' } }, 'BAD_DATE birth.date'],
+      [{ birth: { ...BIRTH, date: '2999-01-01' } }, 'BIRTH_OUT_OF_RANGE birth.date'],
       [{ birth: { ...BIRTH, time: '25:00' } }, 'BAD_TIME birth.time'],
       [{ birth: { ...BIRTH, time: null } }, 'REQUIRED birth.time'],
       [

@@ -36,6 +36,7 @@ describe('birth details', () => {
   it.each([
     [{ date: '1990-02-30' }, 'BAD_DATE', 'date'],
     [{ date: '' }, 'BAD_DATE', 'date'],
+    [{ date: '2999-01-01' }, 'BIRTH_OUT_OF_RANGE', 'date'],
     [{ date: '1899-12-31' }, 'BIRTH_OUT_OF_RANGE', 'date'],
     [{ timeCertainty: 'surely' }, 'BAD_CHOICE', 'timeCertainty'],
     [{ timeCertainty: 'constructor' }, 'BAD_CHOICE', 'timeCertainty'],

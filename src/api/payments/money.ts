@@ -45,7 +45,7 @@ export const MONEY_ROUTES: Route[] = [
     permit: { staff: 'payments.read' },
     query: z
       .strictObject({ kind: z.enum(KINDS), from: Day, to: Day })
-      .refine(({ from, to }) => from <= to, { message: 'BAD_DATE', path: ['to'] }),
+      .refine(({ from, to }) => from <= to, { message: 'PERIOD_REVERSED', path: ['to'] }),
     answer: z.string().meta({ description: 'text/csv' }),
     limit: { max: 30, seconds: 60, by: 'caller' },
     run: async ({ req, query: { kind, from, to }, language }) =>

@@ -1,5 +1,6 @@
 import { toE164 } from '../people/phone'
 import { isUuid } from '../text/uuid'
+import { birthDateProblem } from '../people/birthDateProblem'
 import { isCalendarDate } from '../time/calendar'
 import type { Reading } from './answers'
 import type { FieldType, FormField } from './fieldTypes'
@@ -31,7 +32,7 @@ const READERS: Record<FieldType, (given: Given) => Reading> = {
   checkbox: ({ value }) => (typeof value === 'boolean' ? { value } : { code: 'BAD_INPUT' }),
   consent: ({ field, value }) => readConsent({ field, value }),
   date: ({ value }) => readDate(value),
-  birthDate: ({ value, today }) => readDate(value, today),
+  birthDate: ({ value, today }) => readBirthDate(value, today),
   birthTime: ({ value }) => readBirthTime(value),
   birthPlace: ({ value }) => readBirthPlace(value),
   file: ({ field, value }) => readFileIds({ field, value }),
@@ -71,11 +72,16 @@ function readConsent({ field, value }: { field: FormField; value: unknown }): Re
   return field.required && !value ? { code: 'CONSENT_NEEDED' } : { value }
 }
 
-function readDate(value: unknown, latest?: string): Reading {
+function readDate(value: unknown): Reading {
+  if (typeof value !== 'string' || !isCalendarDate(value.trim())) return { code: 'BAD_DATE' }
+  return { value: value.trim() }
+}
+
+function readBirthDate(value: unknown, latest: string): Reading {
   if (typeof value !== 'string') return { code: 'BAD_DATE' }
   const date = value.trim()
-  if (!isCalendarDate(date) || (latest !== undefined && date > latest)) return { code: 'BAD_DATE' }
-  return { value: date }
+  const code = birthDateProblem(date, latest)
+  return code ? { code } : { value: date }
 }
 
 function readFileIds({ field, value }: { field: FormField; value: unknown }): Reading {

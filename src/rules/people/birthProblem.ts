@@ -1,7 +1,8 @@
 import { birthInstant } from '../charts/birthInstant'
 import type { FailureCode } from '../system/failures'
-import { isCalendarDate, isTimeOfDay, isZone } from '../time/calendar'
+import { isTimeOfDay, isZone } from '../time/calendar'
 import { ABOUT_MINUTES, PARTS_OF_DAY, TIME_CERTAINTIES, type Birth } from './birth'
+import { birthDateProblem } from './birthDateProblem'
 import { isUtcOffset } from './utcOffset'
 
 type Problem = { code: FailureCode; field: string }
@@ -18,7 +19,8 @@ export const birthProblem = (birth: Birth): Problem | null =>
   clockProblem(birth)
 
 const dateProblem = ({ date, timeCertainty }: Birth): Problem | null => {
-  if (!isCalendarDate(date)) return { code: 'BAD_DATE', field: 'date' }
+  const code = birthDateProblem(date)
+  if (code) return { code, field: 'date' }
   return Object.hasOwn(TIME_CERTAINTIES, timeCertainty)
     ? null
     : { code: 'BAD_CHOICE', field: 'timeCertainty' }

@@ -15,6 +15,11 @@ export const BIRTH_FAILURES = {
     'Charts are computed for births from 1900 to 2100.',
     'कुंडली 1900 से 2100 तक के जन्मों के लिए बनती है।',
   ],
+  BIRTH_IN_FUTURE: [
+    400,
+    'This day is still to come. Check the year of birth.',
+    'यह तारीख अभी आई नहीं है। जन्म का वर्ष जाँचें।',
+  ],
   BIRTH_MISSING: [
     409,
     'Birth details with a place on the map are needed first.',

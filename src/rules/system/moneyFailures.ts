@@ -61,6 +61,11 @@ export const MONEY_FAILURES = {
     'This cannot be repaired by a button. Look at the proposal and accept it with a note.',
     'यह बटन से ठीक नहीं हो सकता। प्रस्ताव देखें और टिप्पणी सहित स्वीकार करें।',
   ],
+  PERIOD_REVERSED: [
+    400,
+    'The last day is before the first. Exchange the two.',
+    'अंतिम दिन पहले दिन से पहले है। दोनों को बदल दें।',
+  ],
   EXPORT_TOO_LARGE: [
     400,
     'This period has too many rows. Choose a shorter one.',
