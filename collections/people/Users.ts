@@ -60,7 +60,14 @@ export const Users: CollectionConfig<'users'> = {
       admin: { components: { Field: '/src/admin/people/ClientSummary#ClientSummary' } },
     },
     { name: 'name', type: 'text', label: label('Name', 'नाम'), required: true, maxLength: 120 },
-    { name: 'email', type: 'email', required: true, unique: true, access: changedByManagers },
+    {
+      name: 'email',
+      type: 'email',
+      label: label('Email', 'ईमेल'),
+      required: true,
+      unique: true,
+      access: changedByManagers,
+    },
     {
       name: 'phone',
       type: 'text',

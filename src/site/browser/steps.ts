@@ -37,11 +37,9 @@ export const openSteps = (intake: Intake): Steps => {
   const forward = (): void => {
     clearProblems(form)
     const issues = issuesOf(intake, at)
-    if (issues.length > 0) showIssues({ form, issues })
-    else {
-      go(at + 1)
-      past.forward()
-    }
+    if (issues.length > 0) return void showIssues({ form, issues })
+    go(at + 1)
+    past.forward()
   }
   const resume = (): void => {
     while (at < last && issuesOf(intake, at).length === 0) show(at + 1)

@@ -102,8 +102,14 @@ function registerFields(reader: Reader, legal: LegalTexts): Markup {
     type: 'password',
     input: { autocomplete: 'new-password', maxlength: 256 },
   })}
-  ${field({
-    ...base,
+  ${consentFields(reader, legal)}`
+}
+
+function consentFields(reader: Reader, legal: LegalTexts): Markup {
+  const { say } = reader
+  return html`${field({
+    reader,
+    isRequired: true,
     name: 'consents.terms',
     label: say('agreeTerms'),
     help: legalLinks({ reader, legal }),
