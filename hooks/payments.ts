@@ -3,9 +3,13 @@ import {
   type CollectionBeforeChangeHook,
   type CollectionBeforeValidateHook,
 } from 'payload'
-import { assertCouponLimits } from '@/operations/payments/assertCouponLimits'
-import { couponKey } from '@/rules/payments/couponKey'
-import { couponProblems, fittedCoupon, type CouponDraft } from '@/rules/payments/couponProblems'
+import { assertCouponLimits } from '@/operations/payments/coupons/assertCouponLimits'
+import { couponKey } from '@/rules/payments/coupons/couponKey'
+import {
+  couponProblems,
+  fittedCoupon,
+  type CouponDraft,
+} from '@/rules/payments/coupons/couponProblems'
 
 /** Keeps the spelling by which codes are compared beside the code as it was typed. */
 export const fillCodeKey: CollectionBeforeValidateHook = ({ data }) =>

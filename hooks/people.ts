@@ -18,7 +18,7 @@ import { birthProblem } from '@/rules/people/birthProblem'
 import { tidyBirth } from '@/rules/people/tidyBirth'
 import { passwordProblem } from '@/rules/people/password'
 import { toE164 } from '@/rules/people/phone'
-import { isTan } from '@/rules/payments/tan'
+import { isTan } from '@/rules/payments/tax/tan'
 
 const NATIVE = new Set(['login', 'forgotPassword', 'resetPassword', 'unlock', 'refresh'])
 

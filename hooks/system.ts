@@ -1,6 +1,6 @@
 import type { GlobalBeforeChangeHook } from 'payload'
 import { Failure } from '@/kit/failure'
-import { gstProblems, type GstData } from '@/rules/payments/gstProblems'
+import { gstProblems, type GstData } from '@/rules/payments/tax/gstProblems'
 
 /** Refuses tax data that no document could be issued with; a GSTIN is kept in capitals. */
 export const checkGst: GlobalBeforeChangeHook = ({ data, originalDoc }) => {

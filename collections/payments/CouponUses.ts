@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { COUPON_USE_STATUSES } from '@/rules/payments/couponKinds'
+import { COUPON_USE_STATUSES } from '@/rules/payments/coupons/couponKinds'
 import { hiddenWithout, staff, writtenByOperations } from '../access'
 import { label, paise, status } from '../fields'
 

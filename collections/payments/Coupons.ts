@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { CATEGORIES } from '@/rules/catalogue/categories'
 import { COUPON_ROUTES } from '@/api/payments/coupons'
 import { endpointsOf } from '@/kit/route'
-import { COUPON_KINDS } from '@/rules/payments/couponKinds'
+import { COUPON_KINDS } from '@/rules/payments/coupons/couponKinds'
 import { fillCodeKey, fitCoupon, keepLimitsAboveUse } from '@hooks/payments'
 import { hiddenWithout, nobody, staff } from '../access'
 import { derived, hiddenText, label, optionsOf, paise } from '../fields'
@@ -29,7 +29,7 @@ export const Coupons: CollectionConfig<'coupons'> = {
     defaultColumns: ['code', 'name', 'value', 'isActive', 'uses', 'spent', 'endsAt', 'campaign'],
     listSearchableFields: ['code', 'campaign', 'name'],
     hideAPIURL: true,
-    components: { beforeListTable: ['/src/admin/payments/CouponBatch#CouponBatch'] },
+    components: { beforeListTable: ['/src/admin/payments/coupons/CouponBatch#CouponBatch'] },
   },
   disableDuplicate: true,
   graphQL: { disableMutations: true },
@@ -69,7 +69,7 @@ export const Coupons: CollectionConfig<'coupons'> = {
       index: true,
       admin: {
         position: 'sidebar',
-        components: { Cell: '/src/admin/payments/CouponStateCell#CouponStateCell' },
+        components: { Cell: '/src/admin/payments/coupons/CouponStateCell#CouponStateCell' },
       },
     },
     {
@@ -86,7 +86,7 @@ export const Coupons: CollectionConfig<'coupons'> = {
       label: label('Gives', 'लाभ'),
       admin: {
         disableBulkEdit: true,
-        components: { Cell: '/src/admin/payments/CouponValueCell#CouponValueCell' },
+        components: { Cell: '/src/admin/payments/coupons/CouponValueCell#CouponValueCell' },
       },
     },
     {
@@ -180,7 +180,7 @@ export const Coupons: CollectionConfig<'coupons'> = {
       admin: {
         readOnly: true,
         position: 'sidebar',
-        components: { Cell: '/src/admin/payments/CouponUsesCell#CouponUsesCell' },
+        components: { Cell: '/src/admin/payments/coupons/CouponUsesCell#CouponUsesCell' },
       },
     },
     couponSpent,

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { DIFFERENCE_KINDS, DIFFERENCE_STATUSES } from '@/rules/payments/differenceKinds'
+import { DIFFERENCE_KINDS, DIFFERENCE_STATUSES } from '@/rules/payments/books/differenceKinds'
 import { hiddenWithout, staff, writtenByOperations } from '../access'
 import { hiddenText, instant, label, paise, status } from '../fields'
 

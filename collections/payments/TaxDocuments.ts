@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { DOCUMENT_ROUTES } from '@/api/payments/documents'
 import { endpointsOf } from '@/kit/route'
-import { TAX_DOCUMENT_KINDS } from '@/rules/payments/taxDocumentKinds'
+import { TAX_DOCUMENT_KINDS } from '@/rules/payments/tax/taxDocumentKinds'
 import { hiddenWithout, staffOrOwner, writtenByOperations } from '../access'
 import { derived, hiddenText, label, overview, paise, whereFilled } from '../fields'
 

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { ADJUSTMENT_KINDS, ADJUSTMENT_STATUSES } from '@/rules/payments/walletKinds'
+import { ADJUSTMENT_KINDS, ADJUSTMENT_STATUSES } from '@/rules/payments/wallet/walletKinds'
 import { hiddenWithout, staff, writtenByOperations } from '../access'
 import { instant, label, overview, paise, status } from '../fields'
 

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { WALLET_KINDS } from '@/rules/payments/walletKinds'
+import { WALLET_KINDS } from '@/rules/payments/wallet/walletKinds'
 import { staffOrOwner, writtenByOperations } from '../access'
 import { instant, label, paise, staffOnly } from '../fields'
 

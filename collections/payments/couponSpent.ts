@@ -16,7 +16,7 @@ export const couponSpent = {
     ...given.admin,
     components: {
       ...given.admin?.components,
-      Cell: '/src/admin/payments/CouponSpentCell#CouponSpentCell',
+      Cell: '/src/admin/payments/coupons/CouponSpentCell#CouponSpentCell',
     },
   },
 }

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { STATE_LIST } from '@/rules/payments/indianStates'
+import { STATE_LIST } from '@/rules/payments/tax/indianStates'
 import { staffField } from '../access'
 import { label, paise } from '../fields'
 

@@ -1,5 +1,5 @@
 import { defineJob } from '@/kit/job'
-import { reconcileGateway as reconcile } from '@/operations/payments/reconcileGateway'
+import { reconcileGateway as reconcile } from '@/operations/payments/books/reconcileGateway'
 
 /** Compares the gateway's books with ours, every night. */
 export const reconcileGateway = defineJob({

@@ -1,5 +1,5 @@
 import { defineJob } from '@/kit/job'
-import { giveUpRefund, sendRefund as send } from '@/operations/payments/sendRefund'
+import { giveUpRefund, sendRefund as send } from '@/operations/payments/refunds/sendRefund'
 
 /** Asks the gateway for one refund. */
 export const sendRefund = defineJob({

@@ -5,8 +5,8 @@ import { placeOrder } from '@/operations/orders/placeOrder'
 import { quoteOrder } from '@/operations/orders/quoteOrder'
 import { listOrdersOfUser, readOrder } from '@/operations/orders/readOrder'
 import { ORDER_FLOW, type OrderStatus } from '@/rules/orders/orderFlow'
-import { isGstin } from '@/rules/payments/gstin'
-import { isTan } from '@/rules/payments/tan'
+import { isGstin } from '@/rules/payments/tax/gstin'
+import { isTan } from '@/rules/payments/tax/tan'
 import { Id, Line, ListOf, Paging, UserParams } from './schemas'
 
 const STATUSES = Object.keys(ORDER_FLOW) as [OrderStatus, ...OrderStatus[]]

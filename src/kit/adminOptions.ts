@@ -28,12 +28,12 @@ const WIDGETS: Home[] = [
 /** Pages of our own beside the lists; `exact`, for one lies below another. */
 const VIEWS = {
   money: {
-    Component: '/src/admin/payments/MoneyPage#MoneyPage',
+    Component: '/src/admin/payments/books/MoneyPage#MoneyPage',
     path: '/money',
     exact: true,
   },
   tds: {
-    Component: '/src/admin/payments/TdsPage#TdsPage',
+    Component: '/src/admin/payments/tax/TdsPage#TdsPage',
     path: '/money/tds',
     exact: true,
   },
@@ -60,7 +60,7 @@ export const adminOptions = (root: string): Config['admin'] => ({
   components: {
     providers: ['/src/admin/StockNames#StockNames'],
     graphics: { Logo: '/src/admin/brand/Logo#Logo', Icon: '/src/admin/brand/Icon#Icon' },
-    afterNavLinks: ['/src/admin/payments/MoneyLink#MoneyLink'],
+    afterNavLinks: ['/src/admin/payments/books/MoneyLink#MoneyLink'],
     views: VIEWS,
   } as never,
   dashboard: {

@@ -1,10 +1,10 @@
 import './start/besideDemo'
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import { proveMoney, type CheckResult, type Finding } from '@/operations/payments/proveMoney'
-import { readBalances } from '@/operations/payments/readBalances'
+import { proveMoney, type CheckResult, type Finding } from '@/operations/payments/books/proveMoney'
+import { readBalances } from '@/operations/payments/books/readBalances'
 import { formatPaise } from '@/rules/money/formatPaise'
-import { LIABILITY_AGES } from '@/rules/payments/liabilityAges'
+import { LIABILITY_AGES } from '@/rules/payments/books/liabilityAges'
 
 /** `npm run money:prove`: every check with its rows that differ; ends with 1 when the money is not right. */
 const payload = await getPayload({ config, cron: false, disableOnInit: true })

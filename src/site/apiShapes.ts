@@ -4,7 +4,7 @@ import type { Category } from '@/rules/catalogue/categories'
 import type { Breakdown } from '@/rules/orders/price'
 import type { Birth, Relation } from '@/rules/people/birth'
 import type { OrderStatus, PaymentStatus } from '@/rules/orders/orderFlow'
-import type { TaxDocumentKind } from '@/rules/payments/taxDocumentKinds'
+import type { TaxDocumentKind } from '@/rules/payments/tax/taxDocumentKinds'
 
 /** A chart as the API answers it: its warnings and uncertain facts in words of the request's language. */
 export type ChartAnswer = Omit<Chart, 'warnings' | 'confidence'> & {

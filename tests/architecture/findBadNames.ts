@@ -10,7 +10,7 @@ const MIRRORED = /^(collections|jobs|src\/(operations|rules|templates|admin))\/(
 const ROUTES = /^(hooks|src\/api)\/([^/]+)\.ts$/
 
 /** Layers whose file has the name of its main export, and little beside it. */
-const MAIN_EXPORT = /^(src\/operations|jobs)\/[^/]+\/[^/]+\.ts$/
+const MAIN_EXPORT = /^(src\/operations|jobs)\/([^/]+\/)+[^/]+\.ts$/
 const MOST_EXPORTS = 3
 /** What a plugin or Payload itself turns into a collection. */
 const OVERRIDES = /(Overrides|Collection)$/

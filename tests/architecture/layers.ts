@@ -130,11 +130,11 @@ export const GROUND = [
 /** Nouns that several operations of a domain stand on; such a file needs no export of its own name. */
 export const GROUND_OPERATIONS = [
   'orders/orderRows',
-  'payments/couponUses',
+  'payments/coupons/couponUses',
   'payments/gatewayEvents',
   'payments/orderPayment',
-  'payments/taxDocuments',
-  'payments/wallet',
+  'payments/tax/taxDocuments',
+  'payments/wallet/wallet',
   'people/accounts',
   'people/passwords',
   'people/sessions',

@@ -4,7 +4,7 @@ import type { CollectionSlug } from 'payload'
 
 import { hashPassword } from '@/kit/password'
 import { transaction } from '@/kit/transaction'
-import { creditWallet } from '@/operations/payments/creditWallet'
+import { creditWallet } from '@/operations/payments/wallet/creditWallet'
 import {
   BUSY_CLIENTS,
   PASSWORD,

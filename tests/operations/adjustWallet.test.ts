@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { now, shiftClock } from '@/kit/clock'
-import { adjustWallet } from '@/operations/payments/adjustWallet'
-import { decideAdjustment } from '@/operations/payments/decideAdjustment'
+import { adjustWallet } from '@/operations/payments/wallet/adjustWallet'
+import { decideAdjustment } from '@/operations/payments/wallet/decideAdjustment'
 import { aManager, causesOf, give, purseOf, restsOf, type Staff } from './purse'
 import { aClient, lost, newReq, rows, sql, together, won } from './shop'
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { quoteOrder } from '@/operations/orders/quoteOrder'
-import { generateCoupons } from '@/operations/payments/generateCoupons'
+import { generateCoupons } from '@/operations/payments/coupons/generateCoupons'
 import { aCoupon, bookOf, checkOut } from './couponBook'
 import { aClient, aService, newReq, rows, sql, type Client } from './shop'
 

@@ -3,7 +3,7 @@ import { shiftClock } from '@/kit/clock'
 import { transaction } from '@/kit/transaction'
 import { expireOrders } from '@/operations/orders/expireOrders'
 import { placeOrder } from '@/operations/orders/placeOrder'
-import { retakeCoupons, returnCoupons, useCoupons } from '@/operations/payments/couponUses'
+import { retakeCoupons, returnCoupons, useCoupons } from '@/operations/payments/coupons/couponUses'
 import { aCoupon, bookOf, checkOut } from './couponBook'
 import { aClient, aService, lost, newReq, rows, sql, together, won, type Client } from './shop'
 

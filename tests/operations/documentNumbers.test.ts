@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { transaction } from '@/kit/transaction'
-import { nextNumber } from '@/operations/payments/nextNumber'
+import { nextNumber } from '@/operations/payments/tax/nextNumber'
 import { newReq, rows, sql, together, won } from './shop'
 
 const AT = new Date('2026-11-23T06:00:00Z')

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { shiftClock } from '@/kit/clock'
 import { transaction } from '@/kit/transaction'
-import { expireCredit } from '@/operations/payments/expireCredit'
-import { holdWallet, releaseWallet } from '@/operations/payments/wallet'
+import { expireCredit } from '@/operations/payments/wallet/expireCredit'
+import { holdWallet, releaseWallet } from '@/operations/payments/wallet/wallet'
 import { causesOf, give, purseOf, restsOf } from './purse'
 import { aClient, anOrder, lost, newReq, rows, sql, together } from './shop'
 

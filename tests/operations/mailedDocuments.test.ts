@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sendNotification } from '@/operations/notifications/sendNotification'
-import { requestRefund } from '@/operations/payments/requestRefund'
+import { requestRefund } from '@/operations/payments/refunds/requestRefund'
 import { testVendors } from '../support/vendors'
 import { aManager } from './purse'
 import { aClient, aPaidOrder, newReq, rows, sql } from './shop'

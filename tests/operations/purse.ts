@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { now } from '@/kit/clock'
 import { transaction } from '@/kit/transaction'
-import { creditWallet } from '@/operations/payments/creditWallet'
+import { creditWallet } from '@/operations/payments/wallet/creditWallet'
 import { newReq, rows, sql } from './shop'
 
 /** A member of staff. */

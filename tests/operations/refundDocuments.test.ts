@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { issueInvoice, issueReceipt, issueRefundDocument } from '@/operations/payments/taxDocuments'
+import {
+  issueInvoice,
+  issueReceipt,
+  issueRefundDocument,
+} from '@/operations/payments/tax/taxDocuments'
 import { refundOf, settleBack } from './refunds'
 import {
   alone,

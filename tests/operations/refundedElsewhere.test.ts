@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { quoteRefund } from '@/operations/payments/quoteRefund'
-import { rejectRefund } from '@/operations/payments/rejectRefund'
-import { requestRefund } from '@/operations/payments/requestRefund'
+import { quoteRefund } from '@/operations/payments/refunds/quoteRefund'
+import { rejectRefund } from '@/operations/payments/refunds/rejectRefund'
+import { requestRefund } from '@/operations/payments/refunds/requestRefund'
 import { aManager } from './purse'
 import {
   aPaidOne,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { ReportedRefund } from '@/operations/payments/adoptRefund'
+import type { ReportedRefund } from '@/operations/payments/refunds/adoptRefund'
 import type { ReportedPayment } from '@/operations/payments/settlePayment'
 import { anAttempt, anOrder, newReq, reportOf, rows, settle, sql, type Client } from './shop'
 
@@ -18,7 +18,7 @@ export const refundOf = (
 })
 
 export const settleBack = async (refund: ReportedRefund) => {
-  const { settleRefund } = await import('@/operations/payments/settleRefund')
+  const { settleRefund } = await import('@/operations/payments/refunds/settleRefund')
   return settleRefund({ req: await newReq(), refund, source: 'webhook' })
 }
 
@@ -70,7 +70,7 @@ export const fill = async ({
   kind: 'promo' | 'paid'
   amount: number
 }) => {
-  const { creditWallet } = await import('@/operations/payments/creditWallet')
+  const { creditWallet } = await import('@/operations/payments/wallet/creditWallet')
   const { transaction } = await import('@/kit/transaction')
   const req = await newReq()
   await transaction(req, () =>
@@ -98,7 +98,7 @@ export const aSplitOrder = async ({
   tds?: number
 }) => {
   const { client, service, order } = await anOrder()
-  const { holdWallet } = await import('@/operations/payments/wallet')
+  const { holdWallet } = await import('@/operations/payments/wallet/wallet')
   const { transaction } = await import('@/kit/transaction')
   if (promo) await fill({ user: client.id, kind: 'promo', amount: promo })
   if (paid) await fill({ user: client.id, kind: 'paid', amount: paid })

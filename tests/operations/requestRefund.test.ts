@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { requestRefund } from '@/operations/payments/requestRefund'
+import { requestRefund } from '@/operations/payments/refunds/requestRefund'
 import {
   aPaidOne,
   aSplitOrder,

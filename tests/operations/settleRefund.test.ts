@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { settleRefund } from '@/operations/payments/settleRefund'
+import { settleRefund } from '@/operations/payments/refunds/settleRefund'
 import { aPaidOne, balancesOf, moneyOf, refundOf, refundsOn, settleBack } from './refunds'
 import {
   aClient,

@@ -51,7 +51,7 @@ describe('an order paid in part from the wallet', () => {
     const { client: own, order } = await anOrder({ service, client: await aClient() })
     await fill({ user: own.id, kind: 'paid', amount: 40_000 })
     await rows(sql`update orders set wallet = 40000, payable = 109900 where id = ${order}`)
-    const { holdWallet } = await import('@/operations/payments/wallet')
+    const { holdWallet } = await import('@/operations/payments/wallet/wallet')
     const { transaction } = await import('@/kit/transaction')
     const req = await newReq()
     await transaction(req, () => holdWallet({ req, user: own.id, order, amount: 40_000 }))
@@ -76,7 +76,7 @@ describe('an order paid in part from the wallet', () => {
   it('whose wallet money is gone by then waits for staff, the payment in suspense', async () => {
     const { order, user } = await paidLate(async (owner) => {
       const { order: other } = await anOrder({ service, client: { ...client, id: owner } })
-      const { holdWallet } = await import('@/operations/payments/wallet')
+      const { holdWallet } = await import('@/operations/payments/wallet/wallet')
       const { transaction } = await import('@/kit/transaction')
       const req = await newReq()
       await transaction(req, () => holdWallet({ req, user: owner, order: other, amount: 1 }))
@@ -170,7 +170,7 @@ describe('a top-up', () => {
     const { own, payment } = await opened()
     await settle(payment)
     const { order } = await anOrder({ client: own, service })
-    const { holdWallet } = await import('@/operations/payments/wallet')
+    const { holdWallet } = await import('@/operations/payments/wallet/wallet')
     const { transaction } = await import('@/kit/transaction')
     const req = await newReq()
     await transaction(req, () => holdWallet({ req, user: own.id, order, amount: 50_000 }))

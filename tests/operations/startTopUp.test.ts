@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { startTopUp } from '@/operations/payments/startTopUp'
+import { startTopUp } from '@/operations/payments/wallet/startTopUp'
 import { testVendors, type Vendors } from '../support/vendors'
 import { aClient, lost, newReq, rows, sql, together, won, type Client } from './shop'
 

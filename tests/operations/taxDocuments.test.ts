@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { transaction } from '@/kit/transaction'
-import { issueInvoice, issueReceipt, issueRefundDocument } from '@/operations/payments/taxDocuments'
+import {
+  issueInvoice,
+  issueReceipt,
+  issueRefundDocument,
+} from '@/operations/payments/tax/taxDocuments'
 import { rows, sql, together } from './shop'
 import {
   alone,

@@ -5,9 +5,9 @@ import { open } from '@/kit/seal'
 import { transaction } from '@/kit/transaction'
 import { placeOrder } from '@/operations/orders/placeOrder'
 import { postJournal } from '@/operations/payments/postJournal'
-import type { DocumentContent } from '@/rules/payments/documentContent'
-import { refundPostings } from '@/rules/payments/refundPostings'
-import { taxOf } from '@/rules/payments/taxOf'
+import type { DocumentContent } from '@/rules/payments/tax/documentContent'
+import { refundPostings } from '@/rules/payments/refunds/refundPostings'
+import { taxOf } from '@/rules/payments/tax/taxOf'
 import { aClient, anAttempt, aService, newReq, rows, sql } from './shop'
 
 /** A GSTIN of Maharashtra with its right check digit. */

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { shiftClock } from '@/kit/clock'
-import { creditWallet } from '@/operations/payments/creditWallet'
+import { creditWallet } from '@/operations/payments/wallet/creditWallet'
 import {
   holdWallet,
   lockWallet,
   releaseWallet,
   spendHeldWallet,
-} from '@/operations/payments/wallet'
+} from '@/operations/payments/wallet/wallet'
 import { causesOf, give, inOne, purseOf, restsOf } from './purse'
 import { aClient, anOrder, aService, lost, rows, sql, together, won } from './shop'
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { sqlState } from '@/kit/transaction'
-import { holdWallet, releaseWallet } from '@/operations/payments/wallet'
+import { holdWallet, releaseWallet } from '@/operations/payments/wallet/wallet'
 import { give, inOne, purseOf } from './purse'
 import { aClient, anOrder, aService, lost, rows, sql, together, won, type Client } from './shop'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { COUPON_LETTERS, couponCode } from '@/rules/payments/couponCode'
-import { couponKey } from '@/rules/payments/couponKey'
-import { couponProblems, fittedCoupon } from '@/rules/payments/couponProblems'
+import { COUPON_LETTERS, couponCode } from '@/rules/payments/coupons/couponCode'
+import { couponKey } from '@/rules/payments/coupons/couponKey'
+import { couponProblems, fittedCoupon } from '@/rules/payments/coupons/couponProblems'
 
 describe('the key of a code', () => {
   it.each([

@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { couponValue } from '@/rules/payments/couponValue'
-import { judgeCoupon, type CouponCase, type CouponTerms } from '@/rules/payments/judgeCoupon'
-import { judgeCoupons } from '@/rules/payments/judgeCoupons'
-import { limitsBelowUse } from '@/rules/payments/limitsBelowUse'
+import { couponValue } from '@/rules/payments/coupons/couponValue'
+import {
+  judgeCoupon,
+  type CouponCase,
+  type CouponTerms,
+} from '@/rules/payments/coupons/judgeCoupon'
+import { judgeCoupons } from '@/rules/payments/coupons/judgeCoupons'
+import { limitsBelowUse } from '@/rules/payments/coupons/limitsBelowUse'
 
 const TERMS: CouponTerms = {
   isActive: true,

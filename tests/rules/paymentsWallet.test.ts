@@ -5,11 +5,11 @@ import {
   mayExpire,
   needsApproval,
   walletAfter,
-} from '@/rules/payments/adjustmentEffect'
+} from '@/rules/payments/wallet/adjustmentEffect'
 import { isBalanced } from '@/rules/payments/accounts'
 import { JOURNAL_CAUSES } from '@/rules/payments/causes'
-import { ADJUSTMENT_KINDS, type AdjustmentKind } from '@/rules/payments/walletKinds'
-import { spendable, takeFromLots, type OpenLot } from '@/rules/payments/takeFromLots'
+import { ADJUSTMENT_KINDS, type AdjustmentKind } from '@/rules/payments/wallet/walletKinds'
+import { spendable, takeFromLots, type OpenLot } from '@/rules/payments/wallet/takeFromLots'
 
 const AT = new Date('2026-11-22T12:00:00Z')
 const hours = (count: number): Date => new Date(AT.getTime() + count * 3_600_000)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { billingOf } from '@/rules/orders/billing'
 import { amountOf, priceOf } from '@/rules/orders/price'
-import { stateCode } from '@/rules/payments/stateCode'
+import { stateCode } from '@/rules/payments/tax/stateCode'
 import { csvOf } from '@/rules/text/csv'
 
 const paise = fc.integer({ min: 0, max: 100_000_000 })

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isBalanced } from '@/rules/payments/accounts'
-import { cancellationQuote, policyOf } from '@/rules/payments/cancellationQuote'
+import { cancellationQuote, policyOf } from '@/rules/payments/refunds/cancellationQuote'
 import { isReturnedAtOnce } from '@/rules/payments/judgeCapture'
-import { refundPlan, type RefundSource } from '@/rules/payments/refundPlan'
-import { refundPostings } from '@/rules/payments/refundPostings'
-import { refundShare } from '@/rules/payments/refundShare'
-import { taxOf } from '@/rules/payments/taxOf'
+import { refundPlan, type RefundSource } from '@/rules/payments/refunds/refundPlan'
+import { refundPostings } from '@/rules/payments/refunds/refundPostings'
+import { refundShare } from '@/rules/payments/refunds/refundShare'
+import { taxOf } from '@/rules/payments/tax/taxOf'
 import {
   REFUND_RANK,
   refundTransactionStatus,

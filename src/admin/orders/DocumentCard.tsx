@@ -1,6 +1,6 @@
 import type { TaxDocument } from '@/payload-types'
 import { formatPaise } from '@/rules/money/formatPaise'
-import { TAX_DOCUMENT_KINDS } from '@/rules/payments/taxDocumentKinds'
+import { TAX_DOCUMENT_KINDS } from '@/rules/payments/tax/taxDocumentKinds'
 import type { Language } from '@/rules/system/failures'
 import { Card } from '../Card'
 import type { Text } from '../language'

@@ -3,7 +3,7 @@ import type { Language } from '@/rules/system/failures'
 import type { Text } from '../language'
 import { datedTime } from '../shortTime'
 import { TableFrame } from '../TableFrame'
-import type { PurseOfClient } from './readPurse'
+import type { PurseOfClient } from './wallet/readPurse'
 
 const HEAD = {
   at: { en: 'When', hi: 'कब' },

@@ -1,5 +1,5 @@
 import type { Language } from '@/rules/system/failures'
-import { MONEY_PAGES } from '../payments/moneyPages'
+import { MONEY_PAGES } from '../payments/books/moneyPages'
 
 /** The title of one of our own pages in the reader's language, for the browser's tab; undefined for the platform's. */
 export const titleOfPage = ({

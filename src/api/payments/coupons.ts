@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { idempotencyOwner } from '@/kit/idempotency'
 import { route, type Route } from '@/kit/route'
-import { checkCoupon } from '@/operations/payments/checkCoupon'
-import { generateCoupons } from '@/operations/payments/generateCoupons'
+import { checkCoupon } from '@/operations/payments/coupons/checkCoupon'
+import { generateCoupons } from '@/operations/payments/coupons/generateCoupons'
 import { CATEGORY_SLUGS, type Category } from '@/rules/catalogue/categories'
-import { COUPON_KINDS, type CouponKind } from '@/rules/payments/couponKinds'
+import { COUPON_KINDS, type CouponKind } from '@/rules/payments/coupons/couponKinds'
 import { AppliedCoupon, Breakdown, WalletPart } from '../orders'
 import { Id, Instant, Line } from '../schemas'
 

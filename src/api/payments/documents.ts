@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { route, type Route } from '@/kit/route'
-import { listDocuments } from '@/operations/payments/listDocuments'
-import { openDocument } from '@/operations/payments/openDocument'
-import { TAX_DOCUMENT_KINDS, type TaxDocumentKind } from '@/rules/payments/taxDocumentKinds'
+import { listDocuments } from '@/operations/payments/tax/listDocuments'
+import { openDocument } from '@/operations/payments/tax/openDocument'
+import { TAX_DOCUMENT_KINDS, type TaxDocumentKind } from '@/rules/payments/tax/taxDocumentKinds'
 import { IdParams, Instant } from '../schemas'
 
 const KINDS = Object.keys(TAX_DOCUMENT_KINDS) as [TaxDocumentKind, ...TaxDocumentKind[]]

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { idempotencyOwner } from '@/kit/idempotency'
 import { route, type Route } from '@/kit/route'
-import { quoteRefund } from '@/operations/payments/quoteRefund'
-import { requestRefund } from '@/operations/payments/requestRefund'
+import { quoteRefund } from '@/operations/payments/refunds/quoteRefund'
+import { requestRefund } from '@/operations/payments/refunds/requestRefund'
 import { REFUND_TARGETS, type RefundTarget } from '@/rules/payments/transactionFlow'
 import { Id, Line } from '../schemas'
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { route, type Route } from '@/kit/route'
-import { listTds, TDS_STATES } from '@/operations/payments/listTds'
-import { receiveTdsCertificate } from '@/operations/payments/receiveTdsCertificate'
-import { uploadTdsCertificate } from '@/operations/payments/uploadTdsCertificate'
+import { listTds, TDS_STATES } from '@/operations/payments/tax/listTds'
+import { receiveTdsCertificate } from '@/operations/payments/tax/receiveTdsCertificate'
+import { uploadTdsCertificate } from '@/operations/payments/tax/uploadTdsCertificate'
 import type { Caller } from '@/rules/people/caller'
 import { Id, Instant, ListOf, Paging } from '../schemas'
 

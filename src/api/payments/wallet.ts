@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { route, type Route } from '@/kit/route'
-import { adjustWallet } from '@/operations/payments/adjustWallet'
-import { decideAdjustment } from '@/operations/payments/decideAdjustment'
-import { readWallet } from '@/operations/payments/readWallet'
-import { startTopUp } from '@/operations/payments/startTopUp'
+import { adjustWallet } from '@/operations/payments/wallet/adjustWallet'
+import { decideAdjustment } from '@/operations/payments/wallet/decideAdjustment'
+import { readWallet } from '@/operations/payments/wallet/readWallet'
+import { startTopUp } from '@/operations/payments/wallet/startTopUp'
 import type { Caller } from '@/rules/people/caller'
-import { ADJUSTMENT_KINDS, type AdjustmentKind } from '@/rules/payments/walletKinds'
+import { ADJUSTMENT_KINDS, type AdjustmentKind } from '@/rules/payments/wallet/walletKinds'
 import { Id, IdParams, Instant, Line, ListOf, Paging } from '../schemas'
 
 const Paise = z.number().int()

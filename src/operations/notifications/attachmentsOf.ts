@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { MessageEvent } from '@/rules/notifications/messageEvents'
-import type { TaxDocumentKind } from '@/rules/payments/taxDocumentKinds'
+import type { TaxDocumentKind } from '@/rules/payments/tax/taxDocumentKinds'
 import type { Language } from '@/rules/system/failures'
-import { documentFiles, type DocumentFile } from '../payments/openDocument'
+import { documentFiles, type DocumentFile } from '../payments/tax/openDocument'
 
 const REFUNDS = ['refund_voucher', 'credit_note', 'refund_note'] as const
 

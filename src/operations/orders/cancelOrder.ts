@@ -4,15 +4,18 @@ import { Failure } from '@/kit/failure'
 import { query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
 import type { OrderStatus } from '@/rules/orders/orderFlow'
-import { cancellationQuote, type CancellationQuote } from '@/rules/payments/cancellationQuote'
+import {
+  cancellationQuote,
+  type CancellationQuote,
+} from '@/rules/payments/refunds/cancellationQuote'
 import type { RefundTarget } from '@/rules/payments/transactionFlow'
 import { can, type Caller } from '@/rules/people/caller'
 import { normaliseCode } from '@/rules/text/code'
 import { isUuid } from '@/rules/text/uuid'
-import { grantRefund } from '../payments/grantRefund'
-import { readRefundable } from '../payments/readRefundable'
-import { readRefunds, type RefundAnswer } from '../payments/readRefunds'
-import { supplyKept } from '../payments/supplyKept'
+import { grantRefund } from '../payments/refunds/grantRefund'
+import { readRefundable } from '../payments/refunds/readRefundable'
+import { readRefunds, type RefundAnswer } from '../payments/refunds/readRefunds'
+import { supplyKept } from '../payments/tax/supplyKept'
 import { readMoneySettings } from '../system/moneySettings'
 import { tryMoveOrder } from './moveOrder'
 

@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { now } from '@/kit/clock'
 import { query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
-import { returnCoupons } from '../payments/couponUses'
-import { releaseWallet } from '../payments/wallet'
+import { returnCoupons } from '../payments/coupons/couponUses'
+import { releaseWallet } from '../payments/wallet/wallet'
 import { addOrderEvent } from './addOrderEvent'
 
 const MOST = 500

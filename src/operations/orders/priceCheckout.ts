@@ -2,9 +2,9 @@ import { Failure } from '@/kit/failure'
 import { query, sql, type DbRequest } from '@/kit/sql'
 import type { Billing } from '@/rules/orders/billing'
 import { priceOf, type Breakdown } from '@/rules/orders/price'
-import { stateOfGstin } from '@/rules/payments/gstin'
-import { applyCoupons, type AppliedCoupon } from '../payments/applyCoupons'
-import { lockWallet } from '../payments/wallet'
+import { stateOfGstin } from '@/rules/payments/tax/gstin'
+import { applyCoupons, type AppliedCoupon } from '../payments/coupons/applyCoupons'
+import { lockWallet } from '../payments/wallet/wallet'
 import type { Checkout } from './readCheckout'
 
 /** What a checkout costs: paise, the coupons that count, the tax that was applied. */

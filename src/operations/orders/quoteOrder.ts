@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { transaction } from '@/kit/transaction'
 import { amountOf } from '@/rules/orders/price'
-import { policyOf } from '@/rules/payments/cancellationQuote'
+import { policyOf } from '@/rules/payments/refunds/cancellationQuote'
 import type { Language } from '@/rules/system/failures'
 import { lockForCheckout, priceCheckout } from './priceCheckout'
 import { readCheckout, type CheckoutInput } from './readCheckout'

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { Failure } from '@/kit/failure'
 import { billingOf, type Billing, type BillingInput } from '@/rules/orders/billing'
 import type { Language } from '@/rules/system/failures'
-import { findCoupons } from '../payments/findCoupons'
+import { findCoupons } from '../payments/coupons/findCoupons'
 import { readMoneySettings, type MoneySettings } from '../system/moneySettings'
 import { findOrderable, type Orderable } from './findOrderable'
 

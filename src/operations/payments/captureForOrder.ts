@@ -6,8 +6,8 @@ import { isReturnedAtOnce, judgeCapture } from '@/rules/payments/judgeCapture'
 import { TRANSACTION_FLAGS, type TransactionFlag } from '@/rules/payments/transactionFlow'
 import { flagOrder, markOrderPaid, type OrderRow } from './orderPayment'
 import { postJournal } from './postJournal'
-import { refundSuspense } from './refundSuspense'
-import { retakeHolds } from './retakeHolds'
+import { refundSuspense } from './refunds/refundSuspense'
+import { retakeHolds } from './wallet/retakeHolds'
 
 /** Captured money as the gateway reports it; paise. */
 export type CapturedPayment = { id: string; amount: number; currency: string }

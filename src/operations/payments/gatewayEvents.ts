@@ -12,7 +12,7 @@ import {
   type GatewayPayment,
 } from '@/integrations/payments'
 import { settlePayment } from './settlePayment'
-import { settleRefund } from './settleRefund'
+import { settleRefund } from './refunds/settleRefund'
 
 const PURPOSE = 'gateway-event'
 

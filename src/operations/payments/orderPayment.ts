@@ -7,11 +7,11 @@ import { startAutoReport } from '../charts/startAutoReport'
 import { notify } from '../notifications/notify'
 import { addOrderEvent } from '../orders/addOrderEvent'
 import { orderFacts } from '../orders/announceMove'
-import { useCoupons } from './couponUses'
+import { useCoupons } from './coupons/couponUses'
 import { postJournal } from './postJournal'
-import { issueReceipt } from './taxDocuments'
+import { issueReceipt } from './tax/taxDocuments'
 import { tellStaffOfMoney } from './tellStaffOfMoney'
-import { spendHeldWallet } from './wallet'
+import { spendHeldWallet } from './wallet/wallet'
 
 /** The locked order row that a settlement works on. */
 export type OrderRow = {

@@ -5,9 +5,9 @@ import { query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
 import { paymentGateway, type GatewayPayment } from '@/integrations/payments'
 import { nextCheckAt } from '@/rules/payments/checkGap'
-import { sendRefund } from './sendRefund'
+import { sendRefund } from './refunds/sendRefund'
 import { settlePayment } from './settlePayment'
-import { settleRefund } from './settleRefund'
+import { settleRefund } from './refunds/settleRefund'
 
 /** Queues one check for each payment, top-up and refund that nobody reported in time. @returns how many */
 export const reconcilePayments = ({ req }: { req: PayloadRequest }): Promise<number> =>

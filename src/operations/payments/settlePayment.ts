@@ -4,9 +4,9 @@ import { query, sql, type DbRequest } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
 import { strongest, transactionStatus, type GatewayStatus } from '@/rules/payments/transactionFlow'
 import { captureForOrder, type CapturedPayment } from './captureForOrder'
-import { captureForWallet } from './captureForWallet'
+import { captureForWallet } from './wallet/captureForWallet'
 import { noteFailedAttempt, type OrderRow } from './orderPayment'
-import { lockWallet } from './wallet'
+import { lockWallet } from './wallet/wallet'
 
 /** A payment as the gateway reports it: paise, its own ids. */
 export type ReportedPayment = CapturedPayment & {

@@ -5,7 +5,7 @@ import type { ChartFacts } from '@/rules/charts/chartFacts'
 import type { Birth } from '@/rules/people/birth'
 import type { Language } from '@/rules/system/failures'
 import { readChartFacts } from '../charts/readChartFacts'
-import { walletBalance } from '../payments/readWallet'
+import { walletBalance } from '../payments/wallet/readWallet'
 
 type Row = {
   id: string

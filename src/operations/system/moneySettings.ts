@@ -1,5 +1,5 @@
 import { query, sql, type DbRequest } from '@/kit/sql'
-import type { StateCode } from '@/rules/payments/indianStates'
+import type { StateCode } from '@/rules/payments/tax/indianStates'
 
 export type GstSettings = {
   isRegistered: boolean

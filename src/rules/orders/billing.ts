@@ -1,6 +1,6 @@
-import { isGstin } from '../payments/gstin'
-import { stateCode } from '../payments/stateCode'
-import type { StateCode } from '../payments/indianStates'
+import { isGstin } from '../payments/tax/gstin'
+import { stateCode } from '../payments/tax/stateCode'
+import type { StateCode } from '../payments/tax/indianStates'
 import type { FailureCode } from '../system/failures'
 
 /** Whom a document is made out to, as a client gives it. */

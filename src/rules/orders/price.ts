@@ -1,5 +1,5 @@
-import { LEAST_CHARGE } from '../payments/judgeCoupon'
-import { taxOf, type TaxParts } from '../payments/taxOf'
+import { LEAST_CHARGE } from '../payments/coupons/judgeCoupon'
+import { taxOf, type TaxParts } from '../payments/tax/taxOf'
 
 /** The amounts of an order, all in whole paise: payable + wallet + tds is what is owed in all. */
 export type Breakdown = TaxParts & {

@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 import { query, sql } from '@/kit/sql'
-import { settleRefund } from '@/operations/payments/settleRefund'
+import { settleRefund } from '@/operations/payments/refunds/settleRefund'
 
 type Row = { id: string; amount: string; gateway_payment_id: string }
 

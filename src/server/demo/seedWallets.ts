@@ -1,9 +1,9 @@
 import { createLocalReq, type Payload } from 'payload'
 import { now, shiftClock } from '@/kit/clock'
 import { query, sql } from '@/kit/sql'
-import { adjustWallet } from '@/operations/payments/adjustWallet'
+import { adjustWallet } from '@/operations/payments/wallet/adjustWallet'
 import { settlePayment } from '@/operations/payments/settlePayment'
-import type { AdjustmentKind } from '@/rules/payments/walletKinds'
+import type { AdjustmentKind } from '@/rules/payments/wallet/walletKinds'
 import type { SeededClient } from './seedPeople'
 
 type Context = { payload: Payload; clients: SeededClient[]; worker: string }

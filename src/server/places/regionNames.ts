@@ -1,6 +1,6 @@
 import { plainName, soundOf, soundsOf } from '@/rules/charts/places/foldName'
 import type { Region } from '@/rules/charts/places/placeTable'
-import { STATE_LIST } from '@/rules/payments/indianStates'
+import { STATE_LIST } from '@/rules/payments/tax/indianStates'
 import type { RawPlace } from './gazetteer'
 import { HINDI_ABROAD, HINDI_NAMES } from './hindiNames'
 

@@ -1,4 +1,4 @@
-import { STATE_LIST } from '@/rules/payments/indianStates'
+import { STATE_LIST } from '@/rules/payments/tax/indianStates'
 import { attributes, html, type Markup } from '../markup'
 import type { Reader } from '../reader'
 import { described, field, framed, idOf } from './field'

@@ -1,4 +1,4 @@
-import { TAX_DOCUMENT_KINDS } from '@/rules/payments/taxDocumentKinds'
+import { TAX_DOCUMENT_KINDS } from '@/rules/payments/tax/taxDocumentKinds'
 import type { TaxDocument } from '../apiShapes'
 import { html, type Markup } from '../markup'
 import { money } from './money'

@@ -1,4 +1,4 @@
-import type { DocumentContent } from '@/rules/payments/documentContent'
+import type { DocumentContent } from '@/rules/payments/tax/documentContent'
 import type { Language } from '@/rules/system/failures'
 import { loadFonts, type Doc } from '../layout/fonts'
 import { ornament, setText } from '../layout/typeset'

@@ -1,5 +1,5 @@
-import type { TaxBasis } from '@/rules/payments/documentContent'
-import type { TaxDocumentKind } from '@/rules/payments/taxDocumentKinds'
+import type { TaxBasis } from '@/rules/payments/tax/documentContent'
+import type { TaxDocumentKind } from '@/rules/payments/tax/taxDocumentKinds'
 import type { Language } from '@/rules/system/failures'
 
 /** What a document says around its data, in one language. */

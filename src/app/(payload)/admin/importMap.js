@@ -41,21 +41,21 @@ import { TransactionOverview as TransactionOverview_21b51ef1ff120f77febd64de63d6
 import { MethodCell as MethodCell_2205cf9015f332204cb11213ec79f745 } from '../../../../src/admin/cells/MethodCell'
 import { WalletOverview as WalletOverview_c95577a6c36ac2bc5cc467c579b2053a } from '../../../../src/admin/payments/WalletOverview'
 import { AdjustmentOverview as AdjustmentOverview_92c9bdb79201bc37f2d05f7954c00433 } from '../../../../src/admin/payments/AdjustmentOverview'
-import { CouponStateCell as CouponStateCell_8b5733c01c5eeb02ab64c320f6621f20 } from '../../../../src/admin/payments/CouponStateCell'
-import { CouponValueCell as CouponValueCell_733760b5bcbd67525335a5cb638d9915 } from '../../../../src/admin/payments/CouponValueCell'
-import { CouponUsesCell as CouponUsesCell_0f83261c8d592272b8dbcdf2a8e21006 } from '../../../../src/admin/payments/CouponUsesCell'
-import { CouponSpentCell as CouponSpentCell_55151e6f6fda6d48cd4f06cd4533c169 } from '../../../../src/admin/payments/CouponSpentCell'
-import { CouponBatch as CouponBatch_9be180f0bb30495c916214056c701ccb } from '../../../../src/admin/payments/CouponBatch'
+import { CouponStateCell as CouponStateCell_40c931fa12e04f4b73da641cad3ec7c1 } from '../../../../src/admin/payments/coupons/CouponStateCell'
+import { CouponValueCell as CouponValueCell_2f1e9de8ef59f5202419f025b30755b6 } from '../../../../src/admin/payments/coupons/CouponValueCell'
+import { CouponUsesCell as CouponUsesCell_45640ecb8e4aeef23837a8d6765b947f } from '../../../../src/admin/payments/coupons/CouponUsesCell'
+import { CouponSpentCell as CouponSpentCell_e98684818837bdce925417ff76d2a95b } from '../../../../src/admin/payments/coupons/CouponSpentCell'
+import { CouponBatch as CouponBatch_33b18d5694e36da179f3282625718fdd } from '../../../../src/admin/payments/coupons/CouponBatch'
 import { DocumentOverview as DocumentOverview_f44a4488fb80276b0a1ea0d096fe0ad6 } from '../../../../src/admin/payments/DocumentOverview'
 import { QuestionLabel as QuestionLabel_47a4832295df22d7440cb1aec6726453 } from '../../../../src/admin/intake/QuestionLabel'
 import { AnswersView as AnswersView_f4b203f880f8bec4d63479f7a222b13e } from '../../../../src/admin/fields/AnswersView'
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
 import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
-import { MoneyLink as MoneyLink_8b61ac567c641bc2244ffc536d56497e } from '../../../../src/admin/payments/MoneyLink'
+import { MoneyLink as MoneyLink_8915c56e07347437156e65c2c7a1e69a } from '../../../../src/admin/payments/books/MoneyLink'
 import { StockNames as StockNames_afdacd32ce9b611092123961b9b85ef0 } from '../../../../src/admin/StockNames'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
-import { MoneyPage as MoneyPage_2de3394bebb8c6f124549cd7fa94bdb0 } from '../../../../src/admin/payments/MoneyPage'
-import { TdsPage as TdsPage_73dab5973954be38161ea42cecdaf7ea } from '../../../../src/admin/payments/TdsPage'
+import { MoneyPage as MoneyPage_b50aa7f7acabba359bfdf6e17e308e62 } from '../../../../src/admin/payments/books/MoneyPage'
+import { TdsPage as TdsPage_94a148c4489576fd9172075f95006be2 } from '../../../../src/admin/payments/tax/TdsPage'
 import { NoStaffYet as NoStaffYet_262ba34e5599c5bd501733b8a670dc9e } from '../../../../src/admin/views/NoStaffYet'
 import { Today as Today_9eeae67a189b83abe32c62433b0ab93b } from '../../../../src/admin/home/Today'
 import { LatestOrders as LatestOrders_f8a93c93837d6c579013d8189c4f05e4 } from '../../../../src/admin/home/LatestOrders'
@@ -107,21 +107,21 @@ export const importMap = {
   "/src/admin/cells/MethodCell#MethodCell": MethodCell_2205cf9015f332204cb11213ec79f745,
   "/src/admin/payments/WalletOverview#WalletOverview": WalletOverview_c95577a6c36ac2bc5cc467c579b2053a,
   "/src/admin/payments/AdjustmentOverview#AdjustmentOverview": AdjustmentOverview_92c9bdb79201bc37f2d05f7954c00433,
-  "/src/admin/payments/CouponStateCell#CouponStateCell": CouponStateCell_8b5733c01c5eeb02ab64c320f6621f20,
-  "/src/admin/payments/CouponValueCell#CouponValueCell": CouponValueCell_733760b5bcbd67525335a5cb638d9915,
-  "/src/admin/payments/CouponUsesCell#CouponUsesCell": CouponUsesCell_0f83261c8d592272b8dbcdf2a8e21006,
-  "/src/admin/payments/CouponSpentCell#CouponSpentCell": CouponSpentCell_55151e6f6fda6d48cd4f06cd4533c169,
-  "/src/admin/payments/CouponBatch#CouponBatch": CouponBatch_9be180f0bb30495c916214056c701ccb,
+  "/src/admin/payments/coupons/CouponStateCell#CouponStateCell": CouponStateCell_40c931fa12e04f4b73da641cad3ec7c1,
+  "/src/admin/payments/coupons/CouponValueCell#CouponValueCell": CouponValueCell_2f1e9de8ef59f5202419f025b30755b6,
+  "/src/admin/payments/coupons/CouponUsesCell#CouponUsesCell": CouponUsesCell_45640ecb8e4aeef23837a8d6765b947f,
+  "/src/admin/payments/coupons/CouponSpentCell#CouponSpentCell": CouponSpentCell_e98684818837bdce925417ff76d2a95b,
+  "/src/admin/payments/coupons/CouponBatch#CouponBatch": CouponBatch_33b18d5694e36da179f3282625718fdd,
   "/src/admin/payments/DocumentOverview#DocumentOverview": DocumentOverview_f44a4488fb80276b0a1ea0d096fe0ad6,
   "/src/admin/intake/QuestionLabel#QuestionLabel": QuestionLabel_47a4832295df22d7440cb1aec6726453,
   "/src/admin/fields/AnswersView#AnswersView": AnswersView_f4b203f880f8bec4d63479f7a222b13e,
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
   "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,
-  "/src/admin/payments/MoneyLink#MoneyLink": MoneyLink_8b61ac567c641bc2244ffc536d56497e,
+  "/src/admin/payments/books/MoneyLink#MoneyLink": MoneyLink_8915c56e07347437156e65c2c7a1e69a,
   "/src/admin/StockNames#StockNames": StockNames_afdacd32ce9b611092123961b9b85ef0,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
-  "/src/admin/payments/MoneyPage#MoneyPage": MoneyPage_2de3394bebb8c6f124549cd7fa94bdb0,
-  "/src/admin/payments/TdsPage#TdsPage": TdsPage_73dab5973954be38161ea42cecdaf7ea,
+  "/src/admin/payments/books/MoneyPage#MoneyPage": MoneyPage_b50aa7f7acabba359bfdf6e17e308e62,
+  "/src/admin/payments/tax/TdsPage#TdsPage": TdsPage_94a148c4489576fd9172075f95006be2,
   "/src/admin/views/NoStaffYet#NoStaffYet": NoStaffYet_262ba34e5599c5bd501733b8a670dc9e,
   "/src/admin/home/Today#Today": Today_9eeae67a189b83abe32c62433b0ab93b,
   "/src/admin/home/LatestOrders#LatestOrders": LatestOrders_f8a93c93837d6c579013d8189c4f05e4,

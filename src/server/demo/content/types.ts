@@ -2,7 +2,7 @@ import type { AutoReport } from '@/rules/catalogue/autoReports'
 import type { Category } from '@/rules/catalogue/categories'
 import type { Condition, FieldType } from '@/rules/intake/fieldTypes'
 import type { BillingInput } from '@/rules/orders/billing'
-import type { CouponKind } from '@/rules/payments/couponKinds'
+import type { CouponKind } from '@/rules/payments/coupons/couponKinds'
 import type { Birth, BirthPlace, Relation, TimeCertainty } from '@/rules/people/birth'
 import type { Role } from '@/rules/people/roles'
 
