@@ -29,7 +29,7 @@ export const TaxDocuments: CollectionConfig<'tax-documents'> = {
   lockDocuments: false,
   defaultSort: '-issuedAt',
   fields: [
-    overview('payments/DocumentOverview#DocumentOverview'),
+    overview('payments/tax/DocumentOverview#DocumentOverview'),
     {
       name: 'number',
       type: 'text',

@@ -23,7 +23,7 @@ export const WalletAdjustments: CollectionConfig<'wallet-adjustments'> = {
   lockDocuments: false,
   defaultSort: '-createdAt',
   fields: [
-    overview('payments/AdjustmentOverview#AdjustmentOverview'),
+    overview('payments/wallet/AdjustmentOverview#AdjustmentOverview'),
     {
       name: 'user',
       type: 'relationship',

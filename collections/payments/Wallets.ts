@@ -19,7 +19,7 @@ export const Wallets: CollectionConfig<'wallets'> = {
   lockDocuments: false,
   defaultSort: '-paid',
   fields: [
-    overview('payments/WalletOverview#WalletOverview'),
+    overview('payments/wallet/WalletOverview#WalletOverview'),
     clientName,
     {
       name: 'user',

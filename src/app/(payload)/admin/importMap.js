@@ -39,14 +39,14 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { FormPreview as FormPreview_21578afdbf57e3833f03ca2b0d835cdc } from '../../../../src/admin/intake/FormPreview'
 import { TransactionOverview as TransactionOverview_21b51ef1ff120f77febd64de63d63341 } from '../../../../src/admin/payments/TransactionOverview'
 import { MethodCell as MethodCell_2205cf9015f332204cb11213ec79f745 } from '../../../../src/admin/cells/MethodCell'
-import { WalletOverview as WalletOverview_c95577a6c36ac2bc5cc467c579b2053a } from '../../../../src/admin/payments/WalletOverview'
-import { AdjustmentOverview as AdjustmentOverview_92c9bdb79201bc37f2d05f7954c00433 } from '../../../../src/admin/payments/AdjustmentOverview'
+import { WalletOverview as WalletOverview_e75f96e4ed1dfdfb6b1ca977a20a7780 } from '../../../../src/admin/payments/wallet/WalletOverview'
+import { AdjustmentOverview as AdjustmentOverview_6dd3ed194ef322232d8b63cffcd05ac5 } from '../../../../src/admin/payments/wallet/AdjustmentOverview'
 import { CouponStateCell as CouponStateCell_40c931fa12e04f4b73da641cad3ec7c1 } from '../../../../src/admin/payments/coupons/CouponStateCell'
 import { CouponValueCell as CouponValueCell_2f1e9de8ef59f5202419f025b30755b6 } from '../../../../src/admin/payments/coupons/CouponValueCell'
 import { CouponUsesCell as CouponUsesCell_45640ecb8e4aeef23837a8d6765b947f } from '../../../../src/admin/payments/coupons/CouponUsesCell'
 import { CouponSpentCell as CouponSpentCell_e98684818837bdce925417ff76d2a95b } from '../../../../src/admin/payments/coupons/CouponSpentCell'
 import { CouponBatch as CouponBatch_33b18d5694e36da179f3282625718fdd } from '../../../../src/admin/payments/coupons/CouponBatch'
-import { DocumentOverview as DocumentOverview_f44a4488fb80276b0a1ea0d096fe0ad6 } from '../../../../src/admin/payments/DocumentOverview'
+import { DocumentOverview as DocumentOverview_b330388833079b56c0525665b789359f } from '../../../../src/admin/payments/tax/DocumentOverview'
 import { QuestionLabel as QuestionLabel_47a4832295df22d7440cb1aec6726453 } from '../../../../src/admin/intake/QuestionLabel'
 import { AnswersView as AnswersView_f4b203f880f8bec4d63479f7a222b13e } from '../../../../src/admin/fields/AnswersView'
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
@@ -105,14 +105,14 @@ export const importMap = {
   "/src/admin/intake/FormPreview#FormPreview": FormPreview_21578afdbf57e3833f03ca2b0d835cdc,
   "/src/admin/payments/TransactionOverview#TransactionOverview": TransactionOverview_21b51ef1ff120f77febd64de63d63341,
   "/src/admin/cells/MethodCell#MethodCell": MethodCell_2205cf9015f332204cb11213ec79f745,
-  "/src/admin/payments/WalletOverview#WalletOverview": WalletOverview_c95577a6c36ac2bc5cc467c579b2053a,
-  "/src/admin/payments/AdjustmentOverview#AdjustmentOverview": AdjustmentOverview_92c9bdb79201bc37f2d05f7954c00433,
+  "/src/admin/payments/wallet/WalletOverview#WalletOverview": WalletOverview_e75f96e4ed1dfdfb6b1ca977a20a7780,
+  "/src/admin/payments/wallet/AdjustmentOverview#AdjustmentOverview": AdjustmentOverview_6dd3ed194ef322232d8b63cffcd05ac5,
   "/src/admin/payments/coupons/CouponStateCell#CouponStateCell": CouponStateCell_40c931fa12e04f4b73da641cad3ec7c1,
   "/src/admin/payments/coupons/CouponValueCell#CouponValueCell": CouponValueCell_2f1e9de8ef59f5202419f025b30755b6,
   "/src/admin/payments/coupons/CouponUsesCell#CouponUsesCell": CouponUsesCell_45640ecb8e4aeef23837a8d6765b947f,
   "/src/admin/payments/coupons/CouponSpentCell#CouponSpentCell": CouponSpentCell_e98684818837bdce925417ff76d2a95b,
   "/src/admin/payments/coupons/CouponBatch#CouponBatch": CouponBatch_33b18d5694e36da179f3282625718fdd,
-  "/src/admin/payments/DocumentOverview#DocumentOverview": DocumentOverview_f44a4488fb80276b0a1ea0d096fe0ad6,
+  "/src/admin/payments/tax/DocumentOverview#DocumentOverview": DocumentOverview_b330388833079b56c0525665b789359f,
   "/src/admin/intake/QuestionLabel#QuestionLabel": QuestionLabel_47a4832295df22d7440cb1aec6726453,
   "/src/admin/fields/AnswersView#AnswersView": AnswersView_f4b203f880f8bec4d63479f7a222b13e,
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
