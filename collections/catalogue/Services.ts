@@ -68,6 +68,7 @@ export const Services: CollectionConfig<'services'> = {
               name: 'deliverables',
               type: 'array',
               label: label('What the client gets', 'ग्राहक को क्या मिलेगा'),
+              labels: { singular: label('Item', 'मद'), plural: label('Items', 'मदें') },
               fields: [
                 {
                   name: 'text',

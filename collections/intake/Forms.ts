@@ -38,6 +38,7 @@ const OWN_FIELDS: Field[] = [
     name: 'steps',
     type: 'array',
     label: label('Steps', 'चरण'),
+    labels: { singular: label('Step', 'चरण'), plural: label('Steps', 'चरण') },
     fields: [
       { name: 'key', type: 'text', label: label('Key', 'कुंजी'), required: true, maxLength: 40 },
       {

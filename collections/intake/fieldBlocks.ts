@@ -78,6 +78,7 @@ const OPTIONS: Field = {
   name: 'options',
   type: 'array',
   label: label('Answers', 'विकल्प'),
+  labels: { singular: label('Answer', 'विकल्प'), plural: label('Answers', 'विकल्प') },
   minRows: 1,
   admin: { initCollapsed: true },
   fields: [

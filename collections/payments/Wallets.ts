@@ -46,7 +46,7 @@ export const Wallets: CollectionConfig<'wallets'> = {
     }),
     paise({
       name: 'held',
-      label: label('Held for unpaid orders', 'अवैतनिक ऑर्डर हेतु रोका'),
+      label: label('Held for unpaid orders', 'बिना भुगतान के ऑर्डर हेतु रोका'),
       required: true,
       defaultValue: 0,
       admin: { hidden: true },

@@ -44,7 +44,7 @@ export const Settings: GlobalConfig = {
     {
       name: 'paymentHours',
       type: 'number',
-      label: label('Hours until an unpaid order expires', 'अवैतनिक ऑर्डर की समय सीमा (घंटे)'),
+      label: label('Hours until an unpaid order expires', 'बिना भुगतान के ऑर्डर की समय सीमा (घंटे)'),
       required: true,
       defaultValue: 24,
       min: 1,

@@ -49,7 +49,7 @@ export const orderQueues = (at: Date): Queue[] => {
       conditions: [PAID, OPEN, promised('less_than', at)],
     },
     { key: 'delivered', label: { en: 'Delivered', hi: 'सौंपे गए' }, conditions: [is('delivered')] },
-    { key: 'unpaid', label: { en: 'Unpaid', hi: 'अवैतनिक' }, conditions: [UNPAID, is('new')] },
+    { key: 'unpaid', label: { en: 'Unpaid', hi: 'भुगतान बाकी' }, conditions: [UNPAID, is('new')] },
     { key: 'all', label: { en: 'All', hi: 'सभी' }, conditions: [] },
   ]
 }

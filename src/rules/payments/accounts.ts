@@ -34,7 +34,7 @@ export const ACCOUNTS = {
     type: 'liability',
     isPersonal: true,
     en: 'Wallets: held for unpaid orders',
-    hi: 'वॉलेट: अवैतनिक ऑर्डर हेतु रोका',
+    hi: 'वॉलेट: बिना भुगतान के ऑर्डर हेतु रोका',
   },
   refunds_due: { type: 'liability', en: 'Refunds on their way', hi: 'प्रक्रियाधीन वापसी' },
   suspense: { type: 'liability', en: 'Received, to be settled by staff', hi: 'निलंबित प्राप्तियाँ' },

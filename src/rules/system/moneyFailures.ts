@@ -29,7 +29,7 @@ export const MONEY_FAILURES = {
   COUPON_HELD: [
     409,
     'Other unpaid orders of yours hold this coupon. Pay or cancel one of them first.',
-    'आपके अन्य अवैतनिक ऑर्डर में यह कूपन है। पहले किसी एक का भुगतान करें या रद्द करें।',
+    'आपके अन्य बिना भुगतान के ऑर्डर में यह कूपन है। पहले किसी एक का भुगतान करें या रद्द करें।',
   ],
   COUPON_NOT_HERE: [409, 'This coupon is not for this service.', 'यह कूपन इस सेवा के लिए नहीं है।'],
   COUPON_MINIMUM: [

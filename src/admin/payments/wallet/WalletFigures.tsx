@@ -5,7 +5,7 @@ import type { Text } from '../../language'
 const ROWS = [
   ['paid', { en: 'Paid in', hi: 'जमा धन' }],
   ['promo', { en: 'Promotional', hi: 'प्रचार राशि' }],
-  ['held', { en: 'Held for unpaid orders', hi: 'अवैतनिक ऑर्डर हेतु रोका' }],
+  ['held', { en: 'Held for unpaid orders', hi: 'बिना भुगतान के ऑर्डर हेतु रोका' }],
   ['balance', { en: 'Can be spent', hi: 'खर्च योग्य' }],
 ] as const satisfies (readonly [string, Text])[]
 

@@ -84,7 +84,7 @@ export const MONEY_CHECKS = {
       no_promise: { en: 'Paid without a promise', hi: 'भुगतान पर तिथि नहीं' },
       no_receipt: { en: 'Paid without a receipt', hi: 'भुगतान पर रसीद नहीं' },
       not_told: { en: 'Client was never told', hi: 'ग्राहक को सूचना नहीं' },
-      money_without_order: { en: 'Money came, order unpaid', hi: 'धन आया, ऑर्डर अवैतनिक' },
+      money_without_order: { en: 'Money came, order unpaid', hi: 'धन आया, ऑर्डर का भुगतान दर्ज नहीं' },
     },
   },
   outbox: {

@@ -9,7 +9,7 @@ export type CouponKind = keyof typeof COUPON_KINDS
 
 /** A use is held by an unpaid order, used by a paid one, returned by a cancelled or expired one. */
 export const COUPON_USE_STATUSES = {
-  held: { en: 'Held by an unpaid order', hi: 'अवैतनिक ऑर्डर में' },
+  held: { en: 'Held by an unpaid order', hi: 'बिना भुगतान के ऑर्डर में' },
   used: { en: 'Used', hi: 'उपयोग हुआ' },
   returned: { en: 'Returned', hi: 'लौटाया' },
 } as const

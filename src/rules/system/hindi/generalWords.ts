@@ -117,7 +117,7 @@ export const generalWords = {
   notFound: 'नहीं मिला',
   nothingFound: 'कुछ नहीं मिला',
   noValue: 'कोई मान नहीं',
-  of: 'में से',
+  of: 'कुल',
   only: 'केवल',
   open: 'खोलें',
   openInNewWindow: 'नई विंडो में खोलें',
