@@ -69,14 +69,13 @@ const mayLeaveFor = (to: OrderStatus) =>
     sql`, `,
   )})`
 
-/** The row is locked whatever it says: a condition would be asked of what it said before a payment that ends now. */
+/** Asked of the locked row, not by a condition: that would look at the row before a payment that ends now. */
 async function assertUnpaid(req: PayloadRequest, id: string): Promise<void> {
-  await query(req, sql`select 1 from orders where id = ${id} for update`)
-  const rows = await query(
+  const [row] = await query<{ is_paid: boolean }>(
     req,
-    sql`select 1 from orders where id = ${id} and ${mayLeaveFor('cancelled')} and payment_status in ('paid', 'partially_refunded')`,
+    sql`select ${mayLeaveFor('cancelled')} and payment_status in ('paid', 'partially_refunded') as is_paid from orders where id = ${id} for update`,
   )
-  if (rows.length > 0) throw new Failure('CANCEL_WITH_REFUND', { field: 'status' })
+  if (row?.is_paid) throw new Failure('CANCEL_WITH_REFUND', { field: 'status' })
 }
 
 /** Wallet money that an unpaid order holds goes back; its coupons may be used again. */
