@@ -49,6 +49,7 @@ export const MONEY_CHECKS = {
       refunded: { en: 'Refunded sum differs', hi: 'वापसी राशि भिन्न' },
       advance: { en: 'Advance differs', hi: 'अग्रिम भिन्न' },
       supply: { en: 'Delivery and supply differ', hi: 'सौंपना और आपूर्ति भिन्न' },
+      kept: { en: 'Kept money and supply differ', hi: 'रखी राशि और आपूर्ति भिन्न' },
     },
   },
   gateway: {
