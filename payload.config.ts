@@ -97,7 +97,6 @@ export default buildConfig({
   defaultDepth: 1,
   graphQL: {
     disable: env().GRAPHQL_DISABLED,
-    maxComplexity: 300,
     disablePlaygroundInProduction: true,
   },
   upload: { limits: { fileSize: 20_000_000, files: 5, fields: 30 }, abortOnLimit: true },

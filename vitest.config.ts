@@ -10,6 +10,8 @@ const alias = {
   '@hooks': path.join(root, 'hooks'),
   '@jobs': path.join(root, 'jobs'),
   '@': path.join(root, 'src'),
+  // As Node resolves it for Payload; vite's own choice is a second library, whose types are not these.
+  graphql: path.join(root, 'node_modules/graphql/index.js'),
 }
 
 const DATABASE = ['tests/support/databaseServer.ts']

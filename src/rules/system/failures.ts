@@ -6,6 +6,11 @@ export const FAILURES = {
   ...BIRTH_FAILURES,
   ...MONEY_FAILURES,
   BAD_INPUT: [400, 'This is not valid.', 'यह मान्य नहीं है।'],
+  TOO_COSTLY: [
+    400,
+    'This asks for too much at once. Ask for fewer things or fewer rows.',
+    'यह एक साथ बहुत अधिक माँगता है। कम चीज़ें या कम पंक्तियाँ माँगें।',
+  ],
   BAD_JSON: [400, 'The body is not valid JSON.', 'भेजा गया JSON मान्य नहीं है।'],
   BAD_ENCODING: [400, 'The request is not valid UTF-8 text.', 'अनुरोध मान्य UTF-8 पाठ नहीं है।'],
   BAD_ID: [400, 'This is not a valid id.', 'यह मान्य पहचान नहीं है।'],
