@@ -19,13 +19,24 @@ export const soundOf = (plain: string): string =>
   SOUNDS.reduce((text, [from, to]) => text.replace(from, to), plain.replaceAll(' ', ''))
 
 /** The sounds under which a name in Latin or Devanagari letters is found. */
-export const soundsOf = (name: string): string[] => [
-  ...new Set(
-    (DEVANAGARI.test(name) ? romanNames(name) : [name])
-      .map((each) => soundOf(plainName(each)))
-      .filter(Boolean),
-  ),
-]
+export const soundsOf = (name: string): string[] => distinct(plainNames(name).map(soundOf))
+
+/**
+ * The same for what somebody typed. No name of the table loses more than half of its letters in its sound; a text
+ * that does (`qqqqzzzz`) is no name and sounds like nothing.
+ */
+export const typedSounds = (name: string): string[] =>
+  distinct(
+    plainNames(name).map((plain) => {
+      const sound = soundOf(plain)
+      return plain.replaceAll(' ', '').length > 2 * sound.length + 1 ? '' : sound
+    }),
+  )
+
+const plainNames = (name: string): string[] =>
+  (DEVANAGARI.test(name) ? romanNames(name) : [name]).map(plainName)
+
+const distinct = (sounds: string[]): string[] => [...new Set(sounds.filter(Boolean))]
 
 const DEVANAGARI = /\p{Script=Devanagari}/u
 

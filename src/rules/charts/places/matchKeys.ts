@@ -1,111 +1,133 @@
+import type { Effort } from './effort'
 import type { PlaceTable } from './placeTable'
+import { isLikely, newWalk, step, type Walk } from './typedWalk'
+
+/** Keys in their order, `from` included and `to` not; those up to `wholeTo` end where the sound ends. */
+export type KeyRange = { from: number; to: number; wholeTo: number }
 
 /** A key that fits: `mistakes` letters are wrong; `isWhole` when the key ends where the typed text ends. */
 export type KeyMatch = { key: number; mistakes: number; isWhole: boolean }
 
-/** The keys that begin with the sound. */
-export const keysFrom = (table: PlaceTable, sound: string): KeyMatch[] => {
-  const wanted = [...sound].map((letter) => letter.charCodeAt(0))
-  const matches: KeyMatch[] = []
-  for (let key = firstKey(table, wanted); key < table.shared.length; key += 1) {
-    const isFirst = matches.length === 0
-    if (!isFirst && table.shared[key]! < wanted.length) break
-    if (isFirst && compare(table, key, wanted) !== 0) break
-    matches.push({ key, mistakes: 0, isWhole: lengthOf(table, key) === wanted.length })
-  }
-  return matches
+type Asked = { table: PlaceTable; sound: string; effort: Effort }
+
+/** The keys that begin with the sound; two binary searches, and one look at each that is all of it. */
+export const keysFrom = ({ table, sound, effort }: Asked): KeyRange => {
+  const wanted = lettersOf(sound)
+  const from = edge({ table, wanted, effort, isEnd: false })
+  const to = edge({ table, wanted, effort, isEnd: true })
+  let wholeTo = from
+  while (wholeTo < to && lengthOf(table, wholeTo) === wanted.length) wholeTo += 1
+  effort.steps += wholeTo - from
+  return { from, to, wholeTo }
 }
 
 /**
  * The keys whose beginning is at most `most` mistakes away from the sound: a wrong, missing or added
- * letter, or two in the wrong order. One walk over the sorted keys; what they share is compared once.
+ * letter, or two in the wrong order. Of two mistakes only one may be at the beginning, if the letters there are
+ * not alike. One walk over the sorted keys; what they share is compared once,
+ * and keys of which nothing can come are leapt over.
  */
-export const keysNear = (table: PlaceTable, sound: string, most: number): KeyMatch[] => {
-  const typed = [...sound].map((letter) => letter.charCodeAt(0))
-  const walk = newWalk(typed)
+export const keysNear = ({ table, sound, most, effort }: Asked & { most: number }): KeyMatch[] => {
+  const walk = newWalk({ typed: lettersOf(sound), most })
   const matches: KeyMatch[] = []
-  // How long the beginning of the key before was that nothing more can come of.
-  let dead = Infinity
-  for (let key = 0; key < table.shared.length; key += 1) {
-    let depth = table.shared[key]!
-    if (depth >= dead) {
-      const mistakes = walk.best[dead]!
-      if (mistakes <= most) matches.push({ key, mistakes, isWhole: false })
+  let depth = 0
+  for (let key = 0; key < table.shared.length;) {
+    depth = Math.min(depth, table.shared[key]!)
+    const start = table.keyStarts[key]!
+    if (!isLikely(walk, table.keys[start]!, table.keys[start + 1]!)) {
+      key = leap({ table, key, depth: Math.min(2, lengthOf(table, key)), effort })
+      depth = 0
       continue
     }
-    dead = Infinity
-    const length = lengthOf(table, key)
-    while (depth < length && dead === Infinity) {
-      depth += 1
-      if (step({ walk, keys: table.keys, from: table.keyStarts[key]!, depth }) > most) dead = depth
-    }
-    const atEnd = walk.rows[depth]![typed.length]!
-    const isWhole = dead === Infinity && atEnd <= most
-    const mistakes = isWhole ? atEnd : walk.best[depth]!
-    if (mistakes <= most) matches.push({ key, mistakes, isWhole })
+    const { isDead, depth: end } = descend({ table, walk, key, depth })
+    effort.steps += end - depth + 1
+    const next = isDead ? leap({ table, key, depth: end, effort }) : key + 1
+    const whole = isDead ? Infinity : walk.rows[end]![walk.typed.length]!
+    const mistakes = whole <= most ? whole : walk.best[end]!
+    for (let each = key; mistakes <= most && each < next; each += 1)
+      matches.push({ key: each, mistakes, isWhole: whole <= most })
+    depth = end
+    key = next
   }
+  effort.steps += matches.length
   return matches
 }
 
-type Walk = { typed: number[]; rows: Uint8Array[]; best: Uint8Array }
-
-/** Longer than any key. */
-const DEEPEST = 64
-
-function newWalk(typed: number[]): Walk {
-  const rows = Array.from({ length: DEEPEST }, () => new Uint8Array(typed.length + 1))
-  rows[0] = Uint8Array.from({ length: typed.length + 1 }, (_, at) => at)
-  const best = new Uint8Array(DEEPEST).fill(typed.length)
-  return { typed, rows, best }
-}
-
-/** One more letter of the key. @returns the least number of mistakes so far, over all lengths of the typed text */
-function step({
-  walk: { typed, rows, best },
-  keys,
-  from,
+/** Letter by letter down one key, until it ends or nothing can come of it. */
+function descend({
+  table,
+  walk,
+  key,
   depth,
 }: {
+  table: PlaceTable
   walk: Walk
-  keys: Uint8Array
-  from: number
+  key: number
   depth: number
-}): number {
-  const above = rows[depth - 1]!
-  const row = rows[depth]!
-  const letter = keys[from + depth - 1]!
-  const previous = depth > 1 ? keys[from + depth - 2]! : -1
-  row[0] = depth
-  let least = depth
-  for (let at = 1; at <= typed.length; at += 1) {
-    const wanted = typed[at - 1]!
-    let cost = Math.min(
-      above[at]! + 1,
-      row[at - 1]! + 1,
-      above[at - 1]! + (wanted === letter ? 0 : 1),
-    )
-    if (at > 1 && depth > 1 && wanted === previous && typed[at - 2] === letter)
-      cost = Math.min(cost, rows[depth - 2]![at - 2]! + 1)
-    row[at] = cost
-    if (cost < least) least = cost
+}): { isDead: boolean; depth: number } {
+  const length = lengthOf(table, key)
+  const from = table.keyStarts[key]!
+  while (depth < length) {
+    depth += 1
+    if (step({ walk, keys: table.keys, from, depth }) > walk.most) return { isDead: true, depth }
   }
-  best[depth] = Math.min(best[depth - 1]!, row[typed.length]!)
-  return least
+  return { isDead: false, depth }
 }
 
-function firstKey(table: PlaceTable, wanted: number[]): number {
-  let low = 0
-  let high = table.shared.length
+/** The first key behind all that share the beginning: the next few one by one, then by doubled leaps and halves. */
+function leap({
+  table,
+  key,
+  depth,
+  effort,
+}: {
+  table: PlaceTable
+  key: number
+  depth: number
+  effort: Effort
+}): number {
+  const { shared, keys, keyStarts } = table
+  let low = key + 1
+  while (low <= key + NEXT_FEW && low < shared.length && shared[low]! >= depth) low += 1
+  effort.steps += low - key
+  if (low <= key + NEXT_FEW || low >= shared.length) return low
+  const wanted = keys.subarray(keyStarts[key], keyStarts[key]! + depth)
+  let size = NEXT_FEW
+  while (low + size < shared.length && compare(table, low + size, wanted) === 0) size *= 2
+  const high = Math.min(low + size, shared.length)
+  return edge({ table, wanted, effort, isEnd: true, low, high })
+}
+
+const NEXT_FEW = 16
+
+/** The first key that begins with the letters, or the first behind all those. */
+function edge({
+  table,
+  wanted,
+  effort,
+  isEnd,
+  low = 0,
+  high = table.shared.length,
+}: {
+  table: PlaceTable
+  wanted: ArrayLike<number>
+  effort: Effort
+  isEnd: boolean
+  low?: number
+  high?: number
+}): number {
   while (low < high) {
     const middle = (low + high) >> 1
-    if (compare(table, middle, wanted) < 0) low = middle + 1
+    effort.steps += 1
+    const order = compare(table, middle, wanted)
+    if (order < 0 || (isEnd && order === 0)) low = middle + 1
     else high = middle
   }
   return low
 }
 
 /** Below 0: the key stands before all that begin so; 0: it begins so. */
-function compare(table: PlaceTable, key: number, wanted: number[]): number {
+function compare(table: PlaceTable, key: number, wanted: ArrayLike<number>): number {
   const from = table.keyStarts[key]!
   const length = lengthOf(table, key)
   for (let at = 0; at < wanted.length; at += 1) {
@@ -115,6 +137,8 @@ function compare(table: PlaceTable, key: number, wanted: number[]): number {
   }
   return 0
 }
+
+const lettersOf = (sound: string): number[] => [...sound].map((letter) => letter.charCodeAt(0))
 
 const lengthOf = ({ keyStarts }: PlaceTable, key: number): number =>
   keyStarts[key + 1]! - keyStarts[key]!

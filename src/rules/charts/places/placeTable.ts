@@ -35,6 +35,12 @@ export type PlaceTable = {
   rowStarts: Uint32Array
   /** How much a row weighs among equal matches: India first, then the number of people. */
   weights: Float32Array
+  /** The place of a row's region in `regions`. */
+  rowRegions: Uint16Array
+  /** All names of regions by their sounds in order, and which regions each means: those from its start to the next. */
+  regionSounds: string[]
+  regionStarts: Uint32Array
+  regionsOfSounds: Uint16Array
   keys: Uint8Array
   keyStarts: Uint32Array
   /** How many letters a key shares with the one before it. */

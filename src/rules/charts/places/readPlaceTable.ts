@@ -1,3 +1,4 @@
+import { soundRegions } from './regionSounds'
 import { KEY_KINDS, KEY_KIND_LIST, type PlaceTable, type Region } from './placeTable'
 
 /** The first line of the file. */
@@ -26,8 +27,12 @@ export const readPlaceTable = (bytes: Uint8Array): PlaceTable => {
   const { rowStarts, rowsEnd } = findRows({ bytes, from: end + 1, count: header.rows })
   const rows = bytes.slice(end + 1, rowsEnd)
   const { zones, regions } = header
-  const table = { zones, regions, rows, rowStarts, weights: weigh({ rows, rowStarts, regions }) }
-  return { ...table, ...readKeys({ bytes, from: rowsEnd, header }) }
+  return {
+    ...{ zones, regions, rows, rowStarts },
+    ...weigh({ rows, rowStarts, regions }),
+    ...soundRegions(regions),
+    ...readKeys({ bytes, from: rowsEnd, header }),
+  }
 }
 
 type Rows = Pick<PlaceTable, 'rows' | 'rowStarts' | 'regions'>
@@ -42,17 +47,18 @@ function findRows({ bytes, from, count }: { bytes: Uint8Array; from: number; cou
   return { rowStarts, rowsEnd: at }
 }
 
-function weigh({ rows, rowStarts, regions }: Rows): Float32Array {
+function weigh({ rows, rowStarts, regions }: Rows): Pick<PlaceTable, 'weights' | 'rowRegions'> {
   const weights = new Float32Array(rowStarts.length - 1)
+  const rowRegions = new Uint16Array(weights.length)
   for (let row = 0; row < weights.length; row += 1) {
     const end = rowStarts[row + 1]! - 1
     const people = rows.lastIndexOf(TAB, end - 1) + 1
     const region = rows.lastIndexOf(TAB, rows.lastIndexOf(TAB, people - 2) - 1) + 1
-    const country = regions[numberAt(rows, region, 10).value]![0]
-    const home = country === HOME ? HOME_WEIGHT : 0
+    rowRegions[row] = numberAt(rows, region, 10).value
+    const home = regions[rowRegions[row]!]![0] === HOME ? HOME_WEIGHT : 0
     weights[row] = home + 0.6 * Math.log10(numberAt(rows, people, 10).value || UNKNOWN_PEOPLE)
   }
-  return weights
+  return { weights, rowRegions }
 }
 
 function readKeys({
