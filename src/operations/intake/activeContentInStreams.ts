@@ -1,4 +1,4 @@
-import { createInflateRaw } from 'node:zlib'
+import { createInflateRaw, type InflateRaw } from 'node:zlib'
 import { activeNamesIn, latin1 } from '@/rules/intake/fileSafety'
 import { hidesObjects, isDeflated, streamOffsets } from '@/rules/intake/pdfStreams'
 
@@ -6,49 +6,82 @@ import { hidesObjects, isDeflated, streamOffsets } from '@/rules/intake/pdfStrea
 const MOST_BYTES = 128 * 1024 * 1024
 const MOST_STREAMS = 10_000
 const OVERLAP = 64
+const PIECE = 64 * 1024
+const CHUNK = 128 * 1024
+
+/** Bytes that were read and bytes that they became, of all streams of one file. */
+export type InflateEffort = { read: number; inflated: number }
 
 /**
  * True when a PDF has active content in its compressed objects, packs them so that they cannot be
- * seen, cannot be inflated, or inflates without end. Works in pieces, off the main thread.
+ * seen, cannot be inflated, or inflates without end. Streams that lie in one another are read again for each,
+ * so that not only what they become but also what is read for them is bounded: by twice the file.
  */
-export const activeContentInStreams = async (data: Uint8Array): Promise<boolean> => {
+export const activeContentInStreams = async (
+  data: Uint8Array,
+  effort: InflateEffort = { read: 0, inflated: 0 },
+): Promise<boolean> => {
   const text = latin1(data)
-  const offsets = streamOffsets(text)
+  const offsets = streamOffsets(text, MOST_STREAMS + 1)
   if (offsets.length > MOST_STREAMS) return true
-  let left = MOST_BYTES
   for (const offset of offsets) {
     if (hidesObjects({ text, offset })) return true
     if (!isDeflated(data[offset] ?? 0, data[offset + 1] ?? 0)) continue
-    const size = await cleanSize({ data: data.subarray(offset + 2), most: left })
-    if (size === null) return true
-    left -= size
+    if (!(await isClean({ data: data.subarray(offset + 2), effort, most: 2 * data.length })))
+      return true
   }
   return false
 }
 
-/** How much a stream inflates to, or null when it is not clean. Its checksum is not read: readers ignore it. */
-async function cleanSize({
+/** False when a stream is not whole, has active content or goes beyond a bound. Its checksum is not read: readers ignore it. */
+async function isClean({
   data,
+  effort,
   most,
 }: {
   data: Uint8Array
+  effort: InflateEffort
   most: number
-}): Promise<number | null> {
-  const stream = createInflateRaw({ chunkSize: 256 * 1024 })
-  let size = 0
-  let tail = ''
+}): Promise<boolean> {
+  const stream = createInflateRaw({ chunkSize: CHUNK })
+  let tail: Uint8Array = Buffer.alloc(0)
   try {
-    stream.end(data)
+    const fed = feed({ stream, data, effort, most })
     for await (const chunk of stream as AsyncIterable<Buffer>) {
-      const text = tail + chunk.toString('latin1')
-      size += chunk.length
-      if (size > most || activeNamesIn(text)) return null
-      tail = text.slice(-OVERLAP)
+      const piece = Buffer.concat([tail, chunk])
+      effort.inflated += chunk.length
+      if (effort.inflated > MOST_BYTES || activeNamesIn(piece)) return false
+      tail = piece.subarray(-OVERLAP)
     }
-    return size
+    await fed
+    return effort.read <= most
   } catch {
-    return null
+    return false
   } finally {
     stream.destroy()
   }
+}
+
+/** Writes piece by piece, until the stream has its end or too much was read. */
+async function feed({
+  stream,
+  data,
+  effort,
+  most,
+}: {
+  stream: InflateRaw
+  data: Uint8Array
+  effort: InflateEffort
+  most: number
+}): Promise<void> {
+  for (let at = 0; at < data.length; at += PIECE) {
+    const before = stream.bytesWritten
+    await new Promise<void>((resolve) => {
+      stream.write(data.subarray(at, at + PIECE), () => resolve())
+    })
+    effort.read += stream.bytesWritten - before
+    if (stream.destroyed || stream.readableEnded || effort.read > most) break
+    if (stream.bytesWritten - before < Math.min(PIECE, data.length - at)) break
+  }
+  if (!stream.destroyed) stream.end()
 }

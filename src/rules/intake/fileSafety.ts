@@ -4,11 +4,16 @@ export type ActiveContent = 'javascript' | 'launch' | 'embedded_file' | 'open_ac
 /** Names end at white space or a delimiter (ISO 32000-1, 7.2.2). */
 const END = '(?=[\\s\\0()<>[\\]{}/%]|$)'
 const MARKUP = /<(?:script|html|iframe|svg|object|embed)[\s>/]|<!doctype\s+html/i
-const NAMES: [ActiveContent, RegExp][] = [
-  ['javascript', new RegExp(`/(?:JavaScript|Rendition|RichMedia|XFA)${END}`)],
-  ['launch', new RegExp(`/(?:Launch|SubmitForm|ImportData|GoToE)${END}`)],
-  ['embedded_file', new RegExp(`/EmbeddedFiles?${END}`)],
+const NAMES: [ActiveContent, string][] = [
+  ['javascript', 'JavaScript|Rendition|RichMedia|XFA'],
+  ['launch', 'Launch|SubmitForm|ImportData|GoToE'],
+  ['embedded_file', 'EmbeddedFiles?'],
 ]
+/** One look for all of them: a group for each reason. */
+const ACTIVE = new RegExp(`/(?:${NAMES.map(([, names]) => `(${names})`).join('|')})${END}`)
+/** Each opening action is looked up in the whole text, and an object may be written anew; honest files do it once. */
+const MOST_OPENINGS = 8
+const MOST_OBJECTS = 64
 
 /**
  * What a PDF would do by itself, or null. Looks at the whole file as text, names unescaped (`/J#61vaScript`);
@@ -18,20 +23,20 @@ const NAMES: [ActiveContent, RegExp][] = [
 export const activeContentIn = (bytes: Uint8Array): ActiveContent | null => {
   const text = latin1(bytes)
   if (!text.startsWith('%PDF-') || MARKUP.test(text) || isArchive(text)) return 'polyglot'
-  return activeNamesIn(text)
+  return activeNamesIn(bytes)
 }
 
-/** The same for text of PDF objects, one character a byte. */
-export const activeNamesIn = (text: string): ActiveContent | null => {
-  const plain = unescapeNames(text)
-  const found = NAMES.find(([, pattern]) => pattern.test(plain))
-  if (found) return found[0]
+/** The same for PDF objects alone. */
+export const activeNamesIn = (bytes: Uint8Array): ActiveContent | null => {
+  const plain = latin1(unescapeNames(bytes))
+  const found = ACTIVE.exec(plain)
+  if (found) return NAMES[found.slice(1).findIndex(Boolean)]![0]
   return hasOpeningAction(plain) ? 'open_action' : null
 }
 
 /** True for a PDF with a password or rights: what it holds cannot be looked at. */
 export const isEncryptedPdf = (bytes: Uint8Array): boolean =>
-  new RegExp(`/Encrypt${END}`).test(unescapeNames(latin1(bytes)))
+  new RegExp(`/Encrypt${END}`).test(latin1(unescapeNames(bytes)))
 
 /** True when header, cross-reference and end are there (Payload asks the same of every PDF). */
 export const isWholePdf = (bytes: Uint8Array): boolean => {
@@ -48,20 +53,44 @@ export const latin1 = (bytes: Uint8Array): string => {
 }
 
 /** PDF names may write any character as `#` and two hexadecimal digits (ISO 32000-1, 7.3.5). */
-export const unescapeNames = (text: string): string =>
-  text.includes('#')
-    ? text.replace(/#([0-9a-f]{2})/gi, (_, hex: string) =>
-        String.fromCharCode(Number.parseInt(hex, 16)),
-      )
-    : text
+export const unescapeNames = (bytes: Uint8Array): Uint8Array => {
+  if (!bytes.includes(NUMBER_SIGN)) return bytes
+  const plain = new Uint8Array(bytes.length)
+  let length = 0
+  for (let at = 0; at < bytes.length; at += 1, length += 1) {
+    const value = bytes[at] === NUMBER_SIGN ? hexAt(bytes, at + 1) : -1
+    plain[length] = value < 0 ? bytes[at]! : value
+    if (value >= 0) at += 2
+  }
+  return plain.subarray(0, length)
+}
+
+const NUMBER_SIGN = 35
+
+/** The value of two hexadecimal digits, or below 0. */
+const hexAt = (bytes: Uint8Array, at: number): number =>
+  digitOf(bytes[at]) * 16 + digitOf(bytes[at + 1])
+
+const digitOf = (byte = 0): number => {
+  if (byte >= 48 && byte <= 57) return byte - 48
+  const letter = (byte | 32) - 97
+  return letter >= 0 && letter < 6 ? letter + 10 : -1000
+}
 
 function hasOpeningAction(text: string): boolean {
-  const openings = [...text.matchAll(new RegExp(`/OpenAction${END}`, 'g'))]
-  // Each look-up reads the whole text; an honest file has one.
+  const openings = firstMatches(text, new RegExp(`/OpenAction${END}`, 'g'), MOST_OPENINGS + 1)
   return (
-    openings.length > 8 ||
-    openings.some(({ index }) => !isView(text, text.slice(index + 11, index + 400)))
+    openings.length > MOST_OPENINGS ||
+    openings.some((index) => !isView(text, text.slice(index + 11, index + 400)))
   )
+}
+
+/** Where a pattern fits, so many times at most. */
+function firstMatches(text: string, pattern: RegExp, most: number): number[] {
+  const places: number[] = []
+  for (let match = pattern.exec(text); match && places.length < most; match = pattern.exec(text))
+    places.push(match.index)
+  return places
 }
 
 /** A destination (`[3 0 R /Fit]`), a GoTo action, or a reference to nothing but these. */
@@ -69,11 +98,14 @@ function isView(text: string, target: string): boolean {
   if (/^\s*\[/.test(target) || isGoTo(target)) return true
   const reference = /^\s*(\d{1,10})\s+(\d{1,5})\s+R/.exec(target)
   if (!reference) return false
-  const objects = [
-    ...text.matchAll(new RegExp(`(?<!\\d)${reference[1]}\\s+${reference[2]}\\s+obj(?![a-z])`, 'g')),
-  ]
-  const bodies = objects.map(({ index }) => text.slice(index, index + 400).replace(/^.*?obj/s, ''))
-  return bodies.length > 0 && bodies.every((body) => /^\s*\[/.test(body) || isGoTo(body))
+  const object = new RegExp(`(?<!\\d)${reference[1]}\\s+${reference[2]}\\s+obj(?![a-z])`, 'g')
+  const objects = firstMatches(text, object, MOST_OBJECTS + 1)
+  const bodies = objects.map((index) => text.slice(index, index + 400).replace(/^.*?obj/s, ''))
+  return (
+    bodies.length > 0 &&
+    bodies.length <= MOST_OBJECTS &&
+    bodies.every((body) => /^\s*\[/.test(body) || isGoTo(body))
+  )
 }
 
 const isGoTo = (text: string): boolean =>

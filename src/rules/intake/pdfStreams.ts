@@ -1,23 +1,46 @@
-import { unescapeNames } from './fileSafety'
+import { latin1, unescapeNames } from './fileSafety'
 
 /** How far before a stream its dictionary is looked for. */
 const LOOK_BACK = 4000
+const KEYWORD = 'stream'
 const OBJECT_STREAM = /\/(?:ObjStm|First)(?=[\s\0()<>[\]{}/%])/
 const HIDING =
   /\/(?:ASCIIHexDecode|AHx|ASCII85Decode|A85|LZWDecode|LZW|RunLengthDecode|RL|Crypt|Predictor)(?=[\s\0()<>[\]{}/%])|\/(?:Filter|F|DecodeParms|DP)\s*\d+\s+\d+\s+R/
 
-/** Where the data of each stream begins, in a PDF as text of one character a byte. */
-export const streamOffsets = (text: string): number[] =>
-  [...text.matchAll(/(?<!end)stream(\r\n|\n|\r)/g)].map(
-    ({ index, 0: keyword }) => index + keyword.length,
-  )
+/** Where the data of each stream begins, in a PDF as text of one character a byte; the first `most` of them. */
+export const streamOffsets = (text: string, most = Infinity): number[] => {
+  const offsets: number[] = []
+  for (
+    let at = text.indexOf(KEYWORD);
+    at >= 0 && offsets.length < most;
+    at = text.indexOf(KEYWORD, at + KEYWORD.length)
+  ) {
+    const end = lineEndAt(text, at + KEYWORD.length)
+    if (end > 0 && !text.startsWith('end', at - 3)) offsets.push(at + KEYWORD.length + end)
+  }
+  return offsets
+}
 
-/** True when objects are packed in a way that plain inflating does not show (no writer in use does that). */
+/** How long the end of line is there: 2, 1 or 0 for none. */
+const lineEndAt = (text: string, at: number): number => {
+  if (text.startsWith('\r\n', at)) return 2
+  return text[at] === '\r' || text[at] === '\n' ? 1 : 0
+}
+
+/**
+ * True when objects are packed in a way that plain inflating does not show (no writer in use does that).
+ * However far off the last object is, no more than `LOOK_BACK` letters are read.
+ */
 export const hidesObjects = ({ text, offset }: { text: string; offset: number }): boolean => {
-  const from = Math.max(text.lastIndexOf('obj', offset), offset - LOOK_BACK)
-  const dictionary = unescapeNames(text.slice(from, offset))
+  const before = text.slice(Math.max(0, offset - LOOK_BACK), offset)
+  const dictionary = unescaped(before.slice(Math.max(0, before.lastIndexOf('obj'))))
   return OBJECT_STREAM.test(dictionary) && HIDING.test(dictionary)
 }
+
+const unescaped = (text: string): string =>
+  text.includes('#')
+    ? latin1(unescapeNames(Uint8Array.from(text, (letter) => letter.charCodeAt(0))))
+    : text
 
 /** True for the two bytes that open a deflated stream (RFC 1950). */
 export const isDeflated = (first: number, second: number): boolean =>
