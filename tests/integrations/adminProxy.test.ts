@@ -27,7 +27,13 @@ beforeAll(async () => {
   admin = await listen(closing)
   process.env.ADMIN_PORT = String(portOf(admin))
   refreshEnv()
-  door = await listen(createServer((incoming, outgoing) => proxyToAdmin({ incoming, outgoing })))
+  door = await listen(
+    createServer((incoming, outgoing) => {
+      const target = { path: incoming.url!, search: '' }
+      const body = incoming.method === 'POST' ? Buffer.from('x') : undefined
+      proxyToAdmin({ incoming, outgoing, target, body })
+    }),
+  )
 })
 beforeEach(() => void asked.splice(0))
 afterAll(() => {

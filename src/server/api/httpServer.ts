@@ -5,55 +5,73 @@ import type { Payload } from 'payload'
 import { env } from '@/kit/env'
 import { languageOf } from '@/kit/language'
 import { peekPublic, publicHeaders, publicKey } from '@/kit/publicAnswers'
+import { admit } from './admit'
+import { openAdminDoor } from './adminDoor'
 import { clientAddress } from './clientAddress'
 import { compressed, packed } from './compressed'
 import { handleApi } from './handle'
-import { proxyToAdmin } from './proxy'
+import { refuse, refuseTunnel } from './refuse'
 import { securityHeaders } from './securityHeaders'
 import { serveSite } from './site'
 import { serveStatic } from './staticFiles'
+import { ALLOWED, isAdminTarget, type Target } from './target'
 
 const MAX_BODY = 25_000_000
+/** Of this hop alone, or said by a client of what only a proxy or this door knows. */
+const NEVER_READ =
+  /^(?:connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|expect|forwarded|x-forwarded-.*|x-real-ip|x-sahil-.*|x-request-id)$/
 
-/** The front door: `/api`, the pages of clients and brand files are answered here, every other path by the admin's process. */
+/** The front door: `/api`, the pages of clients and brand files are answered here, the admin's pages by its own process. */
 export const createFrontDoor = (payload: Payload): Server => {
   const server = createServer((incoming, outgoing) => {
-    void route({ incoming, outgoing, payload }).catch((err: unknown) => {
-      payload.logger.error({ err }, 'the front door failed')
-      if (!outgoing.headersSent) outgoing.writeHead(500)
-      outgoing.end()
-    })
+    if (isLast({ incoming, server })) outgoing.setHeader('Connection', 'close')
+    void route({ incoming, outgoing, payload }).catch((error: unknown) =>
+      refuse({ incoming, outgoing, payload, error }),
+    )
   })
+  server.on('connect', refuseTunnel)
   server.keepAliveTimeout = 65_000
   server.requestTimeout = 120_000
   server.headersTimeout = 20_000
   return server
 }
 
+/**
+ * A server that is ending answers what still comes, and ends each connection with it. After an offer to
+ * upgrade Node reads nothing more from a connection, though it takes no offer.
+ */
+const isLast = ({ incoming, server }: { incoming: IncomingMessage; server: Server }): boolean =>
+  !server.listening || 'upgrade' in incoming.headers
+
 type Exchange = { incoming: IncomingMessage; outgoing: ServerResponse; payload: Payload }
 
 async function route({ incoming, outgoing, payload }: Exchange): Promise<void> {
-  const url = incoming.url ?? '/'
-  if (url === '/') return redirect(outgoing, '/services')
-  if (!url.startsWith('/api/') && url !== '/api') return servePage({ incoming, outgoing, payload })
   for (const [name, value] of Object.entries(securityHeaders())) outgoing.setHeader(name, value)
-  if (sendCached({ incoming, outgoing, url })) return
+  const target = admit(incoming)
+  const { path, search } = target
+  if (path === '*') return void outgoing.writeHead(204, { Allow: ALLOWED }).end()
+  if (path === '/' && isRead(incoming)) return redirect(outgoing, '/services')
+  if (!path.startsWith('/api/') && path !== '/api')
+    return servePage({ incoming, outgoing, payload, target })
+  if (sendCached({ incoming, outgoing, url: `${path}${search}` })) return
   if (Number(incoming.headers['content-length'] ?? 0) > MAX_BODY) incoming.resume()
   const response = await handleApi({
-    request: toRequest(incoming),
+    request: toRequest(incoming, target),
     payload,
     ip: clientAddress(incoming),
   })
   await send({ incoming, outgoing, response })
 }
 
-/** Brand files, the pages of clients, and the admin's process for every other path. */
-async function servePage(exchange: Exchange): Promise<void> {
-  const { incoming, outgoing } = exchange
-  if (await serveStatic({ url: incoming.url ?? '/', outgoing })) return
-  if (await serveSite(exchange)) return
-  proxyToAdmin({ incoming, outgoing })
+/** Brand files, the admin's process for its own addresses, and the pages of clients for every other. */
+async function servePage(exchange: Exchange & { target: Target }): Promise<void> {
+  const { incoming, outgoing, target } = exchange
+  if (isAdminTarget(target)) return openAdminDoor(exchange)
+  if (isRead(incoming) && (await serveStatic({ path: target.path, outgoing }))) return
+  await serveSite(exchange)
 }
+
+const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
 
 /** The catalogue from memory: no request object, no routing, no database. */
 function sendCached({
@@ -87,18 +105,17 @@ function sendCached({
   return true
 }
 
-function toRequest(incoming: IncomingMessage): Request {
+function toRequest(incoming: IncomingMessage, { path, search }: Target): Request {
   const headers = new Headers()
   for (const [name, value] of Object.entries(incoming.headersDistinct))
-    for (const each of value ?? []) headers.append(name, each)
-  for (const name of ['x-sahil-ip', 'x-request-id', 'x-forwarded-host']) headers.delete(name)
-  const hasBody = incoming.method !== 'GET' && incoming.method !== 'HEAD'
+    if (!NEVER_READ.test(name)) for (const each of value ?? []) headers.append(name, each)
+  const hasBody = !isRead(incoming) && incoming.method !== 'OPTIONS'
   const init = {
     method: incoming.method,
     headers,
     ...(hasBody ? { body: Readable.toWeb(incoming), duplex: 'half' } : {}),
   }
-  return new Request(new URL(incoming.url ?? '/', env().PUBLIC_URL), init as RequestInit)
+  return new Request(new URL(`${path}${search}`, env().PUBLIC_URL), init as RequestInit)
 }
 
 async function send({
@@ -115,7 +132,7 @@ async function send({
   })
   const cookies = response.headers.getSetCookie()
   if (cookies.length > 0) outgoing.setHeader('Set-Cookie', cookies)
-  if (!incoming.complete && response.status >= 400) outgoing.setHeader('Connection', 'close')
+  if (!incoming.complete) outgoing.setHeader('Connection', 'close')
   const { body, headers } = await compressed({
     response,
     accepts: incoming.headers['accept-encoding'] ?? '',

@@ -3,30 +3,35 @@ import {
   Agent,
   request,
   type ClientRequest,
-  type IncomingHttpHeaders,
   type IncomingMessage,
+  type OutgoingHttpHeaders,
   type ServerResponse,
 } from 'node:http'
 import { env, isDemo } from '@/kit/env'
 import { clientAddress } from './clientAddress'
+import { answeredHeaders, passedHeaders } from './passedHeaders'
 import { pagePolicy, securityHeaders } from './securityHeaders'
+import type { Target } from './target'
 
 const agent = new Agent({ keepAlive: true, maxSockets: 100 })
-const DROPPED =
-  /^(connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|x-forwarded-.*|x-middleware-subrequest|content-security-policy|x-sahil-ip)$/
 
 /**
  * Hands a page request to the admin's process. The original Host stays: Next's server actions compare it.
  * The page's policy goes in as a request header (Next takes its nonce from there) and out with the answer.
+ * @param body read to its end before: nothing that the client announced frames the message that goes on
  */
-export const proxyToAdmin = ({ incoming, outgoing }: Exchange): void => {
+export const proxyToAdmin = (exchange: Exchange): void => {
   const policy = pagePolicy(randomBytes(16).toString('base64'))
-  const isRepeatable = incoming.method === 'GET' || incoming.method === 'HEAD'
-  if (isRepeatable) return ask({ incoming, outgoing, policy, connection: agent })
-  incoming.pipe(open({ incoming, outgoing, policy, connection: false }))
+  if (exchange.body) open({ ...exchange, policy, connection: false }).end(exchange.body)
+  else ask({ ...exchange, policy, connection: agent })
 }
 
-type Exchange = { incoming: IncomingMessage; outgoing: ServerResponse }
+type Exchange = {
+  incoming: IncomingMessage
+  outgoing: ServerResponse
+  target: Target
+  body?: Buffer
+}
 type Asking = Exchange & { policy: string; connection: Agent | false }
 
 /** The admin may close a kept connection in the moment in which it is used again: asked once more on a new one. */
@@ -39,18 +44,16 @@ function ask(asking: Asking): void {
   upstream.end()
 }
 
-function open(
-  { incoming, outgoing, policy, connection }: Asking,
-  isMended: () => boolean = () => false,
-): ClientRequest {
+function open(asking: Asking, isMended: () => boolean = () => false): ClientRequest {
+  const { incoming, outgoing, policy, connection, target } = asking
   const upstream = request(
     {
       host: '127.0.0.1',
       port: env().ADMIN_PORT,
-      path: incoming.url,
+      path: `${target.path}${target.search}`,
       method: incoming.method,
       agent: connection,
-      headers: forwarded(incoming, policy),
+      headers: forwarded(asking),
     },
     (answer) => pass({ answer, outgoing, policy }),
   )
@@ -72,7 +75,7 @@ function pass({
 }): void {
   const isPage = String(answer.headers['content-type'] ?? '').startsWith('text/html')
   outgoing.writeHead(answer.statusCode ?? 502, {
-    ...hopFree(answer.headers),
+    ...answeredHeaders(answer.headers),
     ...securityHeaders(),
     ...(isPage ? { 'content-security-policy': policy } : {}),
   })
@@ -87,15 +90,15 @@ function sayAway(outgoing: ServerResponse): void {
   outgoing.end('The admin is starting or away. Please try again in a moment.')
 }
 
-function forwarded(incoming: IncomingMessage, policy: string): IncomingHttpHeaders {
+function forwarded({ incoming, policy, body }: Asking): OutgoingHttpHeaders {
+  const host = incoming.headers.host ?? new URL(env().PUBLIC_URL).host
   return {
-    ...hopFree(incoming.headers),
+    ...passedHeaders(incoming.headers),
+    host,
+    ...(body ? { 'content-length': body.byteLength } : {}),
     'content-security-policy': policy,
-    'x-forwarded-host': incoming.headers.host,
+    'x-forwarded-host': host,
     'x-forwarded-proto': isDemo() ? new URL(env().PUBLIC_URL).protocol.slice(0, -1) : 'https',
     'x-forwarded-for': clientAddress(incoming),
   }
 }
-
-const hopFree = (headers: IncomingHttpHeaders): IncomingHttpHeaders =>
-  Object.fromEntries(Object.entries(headers).filter(([name]) => !DROPPED.test(name)))

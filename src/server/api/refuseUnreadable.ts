@@ -65,12 +65,21 @@ async function readBounded(request: Request, max: number): Promise<Uint8Array<Ar
   if (Number(request.headers.get('content-length') ?? 0) > max) throw new Failure('BODY_TOO_LARGE')
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of (request.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
+  for await (const chunk of piecesOf(request)) {
     size += chunk.byteLength
     if (size > max) throw new Failure('BODY_TOO_LARGE')
     chunks.push(chunk)
   }
   return new Uint8Array(Buffer.concat(chunks))
+}
+
+/** A body that ends before its end is the sender's doing. */
+async function* piecesOf({ body }: Request): AsyncGenerator<Uint8Array> {
+  try {
+    yield* (body ?? []) as unknown as AsyncIterable<Uint8Array>
+  } catch {
+    throw new Failure('BAD_INPUT')
+  }
 }
 
 function refuseBadText(bytes: Uint8Array): void {

@@ -9,24 +9,37 @@ import { awayPage } from '@/site/pages/plain'
 import { readerOf } from '@/site/reader'
 import { clientAddress } from './clientAddress'
 import { compressed } from './compressed'
+import { refuseMethod } from './refuseMethod'
 import { assetPath, serveAsset } from './siteAssets'
 import { practiceOf } from './siteData'
 import { legalTextsOf, SITE_PAGES, type SitePage, type Visit } from './sitePages'
 import { siteHeaders } from './sitePolicy'
+import type { Target } from './target'
 
-type Exchange = { incoming: IncomingMessage; outgoing: ServerResponse; payload: Payload }
+type Exchange = {
+  incoming: IncomingMessage
+  outgoing: ServerResponse
+  payload: Payload
+  target: Target
+}
 
 const LOCALE_COOKIE = 'sahil-locale'
 
-/** Serves the client pages and their files. @returns false for the admin's paths */
-export const serveSite = async ({ incoming, outgoing, payload }: Exchange): Promise<boolean> => {
-  const url = new URL(incoming.url ?? '/', 'http://page.invalid')
+/** Serves the client pages and their files; where there is nothing, a page that says so. */
+export const serveSite = async ({
+  incoming,
+  outgoing,
+  payload,
+  target,
+}: Exchange): Promise<void> => {
+  // Joined as text: of two slashes at its beginning a path of its own would become a host.
+  const url = new URL(`http://page.invalid${target.path}${target.search}`)
+  if (incoming.method !== 'GET' && incoming.method !== 'HEAD')
+    return refuseMethod({ incoming, outgoing })
   const asset = /^\/site\/([\w.]+)$/.exec(url.pathname)?.[1]
-  if (asset)
-    return serveAsset({ name: asset, version: url.searchParams.get('v'), incoming, outgoing })
-  const row = SITE_PAGES.find(({ path }) => path.test(url.pathname))
-  if (!row) return false
-  if (incoming.method !== 'GET' && incoming.method !== 'HEAD') return refuseMethod(outgoing)
+  const version = url.searchParams.get('v')
+  if (asset && (await serveAsset({ name: asset, version, incoming, outgoing }))) return
+  const row = SITE_PAGES.find(({ path }) => path.test(url.pathname))!
   const language = languageFor({ incoming, url })
   if (url.searchParams.has('locale')) outgoing.setHeader('Set-Cookie', localeCookie(language))
   const isSignedIn = /(?:^|;\s*)payload-token=[^;]/.test(incoming.headers.cookie ?? '')
@@ -36,7 +49,6 @@ export const serveSite = async ({ incoming, outgoing, payload }: Exchange): Prom
   const key = row.path.exec(url.pathname)?.[1] ?? ''
   const visit = { ...asking, reader: readerOf(language), url, isSignedIn, ...practice, key }
   await sendPage({ incoming, outgoing, visit, row })
-  return true
 }
 
 /** The language asked for by the address, else the one chosen before, else the browser's. */
@@ -52,18 +64,10 @@ function languageFor({ incoming, url }: { incoming: IncomingMessage; url: URL })
 const localeCookie = (language: Language): string =>
   `${LOCALE_COOKIE}=${language}; Path=/; Max-Age=31536000; SameSite=Lax${isDemo() ? '' : '; Secure'}`
 
-function toSignIn({ outgoing, url }: { outgoing: ServerResponse; url: URL }): true {
+function toSignIn({ outgoing, url }: { outgoing: ServerResponse; url: URL }): void {
   const next = encodeURIComponent(`${url.pathname}${url.search}`)
   outgoing.writeHead(302, { Location: `/sign-in?next=${next}`, 'Cache-Control': 'no-store' })
   outgoing.end()
-  return true
-}
-
-/** A form that is sent before its script has come arrives here; nothing of it is read. */
-function refuseMethod(outgoing: ServerResponse): true {
-  outgoing.writeHead(405, { Allow: 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' })
-  outgoing.end('Please go back and try again. / कृपया वापस जाकर फिर कोशिश करें।')
-  return true
 }
 
 type Sending = { incoming: IncomingMessage; outgoing: ServerResponse; visit: Visit; row: SitePage }
@@ -105,5 +109,5 @@ async function draw({ visit, row }: { visit: Visit; row: SitePage }) {
 function otherLanguagePath({ url, language }: Visit): string {
   const query = new URLSearchParams(url.search)
   query.set('locale', language === 'hi' ? 'en' : 'hi')
-  return `${url.pathname}?${query}`
+  return `${url.pathname.replace(/^\/+/, '/')}?${query}`
 }

@@ -40,7 +40,7 @@ export type SitePage = {
 /** East of everybody it is already tomorrow: a child may be born there today. */
 const LATEST_ZONE_MS = 14 * 3_600_000
 
-/** The pages of clients: those that messages link to, the way from the catalogue to an order, and for every other path but the admin's that nothing is there. */
+/** The pages of clients: those that messages link to, the way from the catalogue to an order, and for every other path that nothing is there. */
 export const SITE_PAGES: SitePage[] = [
   { path: /^\/services$/, draw: drawServices },
   { path: /^\/services\/([\w-]{1,80})$/, draw: drawService },
@@ -60,7 +60,7 @@ export const SITE_PAGES: SitePage[] = [
     draw: ({ reader, key }) => reportPage({ reader, id: key }),
     isOwn: true,
   },
-  { path: /^\/(?!(?:admin|_next)(?:\/|$))/, draw: missingPage },
+  { path: /^\//, draw: missingPage },
 ]
 
 /** Which of the practice's texts a page can lead to. */

@@ -10,16 +10,16 @@ const TYPES: Record<string, string> = {
 
 /** Serves the brand marks of `media/brand`; nothing else of the disk has an address. */
 export const serveStatic = async ({
-  url,
+  path: address,
   outgoing,
 }: {
-  url: string
+  path: string
   outgoing: ServerResponse
 }): Promise<boolean> => {
   const name =
-    url === '/favicon.ico'
+    address === '/favicon.ico'
       ? 'favicon-32.png'
-      : /^\/brand\/([a-z0-9-]+\.(?:svg|png))$/.exec(url)?.[1]
+      : /^\/brand\/([a-z0-9-]+\.(?:svg|png))$/.exec(address)?.[1]
   if (!name) return false
   const body = await readFile(path.resolve(process.cwd(), 'media/brand', name)).catch(() => null)
   if (!body) return false
