@@ -13,6 +13,7 @@ import { adminOptions, i18n } from '@/kit/adminOptions'
 import { env } from '@/kit/env'
 import { afterError } from '@/kit/afterError'
 import { loggerOptions } from '@/kit/logger'
+import { keepFilesPrivate } from '@/kit/privateFiles'
 import { watchPool } from '@/kit/watchPool'
 import { rootEndpointsOf } from '@/kit/route'
 import { allowedOrigins } from '@/kit/origins'
@@ -103,6 +104,7 @@ export default buildConfig({
   hooks: { afterError: [afterError] },
   typescript: { outputFile: path.resolve(root, 'src/payload-types.ts') },
   onInit: (payload) => {
+    keepFilesPrivate()
     watchPool(payload)
   },
 })

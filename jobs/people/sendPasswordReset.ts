@@ -1,9 +1,10 @@
 import { defineJob } from '@/kit/job'
-import { issuePasswordReset } from '@/operations/people/passwords'
+import { issuePasswordReset, openResetAddress } from '@/operations/people/passwords'
 
 /** Makes a reset link if the address belongs to somebody. */
 export const sendPasswordReset = defineJob({
   slug: 'sendPasswordReset',
   attempts: 5,
-  run: ({ req, input }) => issuePasswordReset({ req, ...input }),
+  run: ({ req, input: { audience, language, ...input } }) =>
+    issuePasswordReset({ req, audience, language, email: openResetAddress(input) }),
 })

@@ -1,8 +1,8 @@
 import { isDemo } from '@/kit/env'
-import { mailProblems } from './email'
-import { messagingProblems } from './messaging'
-import { paymentProblems } from './payments'
-import { storageProblems } from './storage'
+import { mailProblems } from './email/settings'
+import { messagingProblems } from './messaging/settings'
+import { paymentProblems } from './payments/settings'
+import { storageProblems } from './storage/settings'
 
 /**
  * What in the settings of the outside services must stop a start in production: missing or test

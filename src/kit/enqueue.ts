@@ -1,6 +1,9 @@
 import { query, sql, type DbRequest } from './sql'
 
-/** Input of every job, by its slug: jobs declare themselves in jobs/index.ts, operations name them here. */
+/**
+ * Input of every job, by its slug: jobs declare themselves in jobs/index.ts, operations name them here.
+ * Rows stay for a month and staff read them: neither input nor key says who somebody is.
+ */
 export type JobInputs = {
   applyGatewayEvent: { event: string }
   deliverReport: { report: string }
@@ -12,7 +15,7 @@ export type JobInputs = {
   reconcilePayment: { transaction: string }
   reconcilePayments: Record<string, never>
   sendNotification: { notification: string }
-  sendPasswordReset: { audience: 'users' | 'admins'; email: string; language: 'en' | 'hi' }
+  sendPasswordReset: { audience: 'users' | 'admins'; sealedEmail: string; language: 'en' | 'hi' }
   sendRefund: { refund: string }
   sendVerification: { user: string }
 }

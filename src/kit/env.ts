@@ -24,6 +24,10 @@ const ENV = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   CORS_ORIGINS: z.string().default(''),
   RATE_LIMIT_SCALE: z.coerce.number().positive().default(1),
+  /** The load test that a RATE_LIMIT_SCALE above 1 is for; production refuses one without. */
+  RATE_LIMIT_TEST: optional,
+  /** Node's own switch; production refuses the value 0. */
+  NODE_TLS_REJECT_UNAUTHORIZED: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   GRAPHQL_DISABLED: flag.default(false),
   RAZORPAY_KEY_ID: optional,

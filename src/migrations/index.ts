@@ -13,6 +13,7 @@ import * as migration_20261123_073026_chart_conventions from './20261123_073026_
 import * as migration_20261123_073711_contact_changed from './20261123_073711_contact_changed'
 import * as migration_20261123_074122_kept_money from './20261123_074122_kept_money'
 import * as migration_20261123_074336_legal_texts from './20261123_074336_legal_texts'
+import * as migration_20261128_210000_job_rows from './20261128_210000_job_rows'
 
 export const migrations = [
   {
@@ -89,5 +90,10 @@ export const migrations = [
     up: migration_20261123_074336_legal_texts.up,
     down: migration_20261123_074336_legal_texts.down,
     name: '20261123_074336_legal_texts',
+  },
+  {
+    up: migration_20261128_210000_job_rows.up,
+    down: migration_20261128_210000_job_rows.down,
+    name: '20261128_210000_job_rows',
   },
 ]

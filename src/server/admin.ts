@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { assertReady } from './checks'
 import { endWithParent, exitWithParent } from './start/parent'
 
 const PATIENCE_MS = 10_000
@@ -24,4 +25,5 @@ function runAdmin(): void {
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGTERM' ? 0 : 1)))
 }
 
+assertReady()
 runAdmin()

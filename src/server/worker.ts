@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
+import { closeStoredFiles } from '@/kit/privateFiles'
 import { startSignals, stopSignals } from '@/kit/signals'
 import { JOBS } from '@jobs/index'
 import { startClock } from '@jobs/schedule'
@@ -11,6 +12,8 @@ import { startRunner } from './worker/runner'
 assertReady()
 const payload = await getPayload({ config, cron: false })
 await startSignals()
+const open = await closeStoredFiles()
+if (open > 0) payload.logger.warn({ open }, 'files in media/local belong to another user')
 const stopRunner = startRunner({ payload, jobs: JOBS })
 const stopClock = await startClock(payload)
 payload.logger.info('the worker runs')

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { shiftClock } from '@/kit/clock'
 import { query, sql } from '@/kit/sql'
@@ -30,6 +31,18 @@ const pathIn = (url: string): string => url.replace(/^.*\/api/, '/api')
 const count = async () => (await (await testPayload()).count({ collection: 'reports' })).totalDocs
 
 describe('an upload', () => {
+  it('lies where only the user of the product reads it', async () => {
+    const order = await placeOrder('reading', token)
+    await payOrder(order)
+    const { body } = await upload(PDF, { orderId: order, reportType: 'kundali', title: 'Mine' })
+    const [row] = await query<{ filename: string }>(
+      { payload: await testPayload() } as never,
+      sql`select filename from reports where id = ${body.report.id}`,
+    )
+    const { mode } = statSync(`media/local/reports/${row!.filename}`)
+    expect((mode & 0o777).toString(8)).toBe('600')
+  })
+
   it('is tagged by its order and queued for delivery', async () => {
     const order = await placeOrder('reading', token)
     await payOrder(order)

@@ -14,8 +14,10 @@ const REAL = {
   PUBLIC_URL: 'https://practice.example.com',
   PAYLOAD_SECRET: 'f3b1c7d09e6a4b52a8d4e0c9b7f61234567890ab',
   RAZORPAY_KEY_ID: 'rzp_live_0123456789abcd',
-  RAZORPAY_KEY_SECRET: '0123456789abcdef01234567',
-  RAZORPAY_WEBHOOK_SECRET: '89abcdef0123456789abcdef',
+  DATA_KEYS: '2026a:r8Yk2mZ0w4Qv7xTnB1sHc6LdJ9fGpE3uAaWiXoKzM5g=',
+  RATE_LIMIT_SCALE: '1',
+  RAZORPAY_KEY_SECRET: 'Jk3Wq8Zr1Xm5Tn7Bv2Lc4Hd9',
+  RAZORPAY_WEBHOOK_SECRET: '9f2c7be41d3a58067ce1b9d4',
   TWILIO_ACCOUNT_SID: `AC${'3c'.repeat(16)}`,
   TWILIO_AUTH_TOKEN: '3c'.repeat(16),
   TWILIO_WHATSAPP_FROM: '+14155550100',
@@ -82,16 +84,25 @@ describe('production', () => {
     ],
     ['the sandbox as messenger', { TWILIO_BASE_URL: 'http://127.0.0.1:3001' }, 'TWILIO_BASE_URL'],
     ['no mail server', { SMTP_URL: '' }, 'SMTP_URL'],
+    ['mail in the open', { SMTP_URL: 'smtp://mailer:pass@mail.example.com:25' }, 'SMTP_URL'],
+    [
+      'words as a secret',
+      { PAYLOAD_SECRET: 'zebra-tulip-anchor-velvet-mango-lamp' },
+      'PAYLOAD_SECRET',
+    ],
+    ['limits that nobody named', { RATE_LIMIT_SCALE: '1000' }, 'RATE_LIMIT_SCALE'],
   ] as const)('does not start with %s', async (_, given, variable) => {
     const { code, isReady, output } = await run('api', given)
     expect({ code, isReady }).toEqual({ code: 1, isReady: false })
     expect(output).toContain(variable)
   })
 
-  test('the worker does not start either', async () => {
-    const { code, output } = await run('worker', { RAZORPAY_KEY_SECRET: '' })
+  test.each(['worker', 'admin'])('the %s does not start either', async (name) => {
+    const given = { RAZORPAY_KEY_SECRET: '', PAYLOAD_SECRET: 'a'.repeat(40) }
+    const { code, output } = await run(name, given)
     expect(code).toBe(1)
     expect(output).toContain('RAZORPAY_KEY_SECRET')
+    expect(output).toContain('PAYLOAD_SECRET')
   })
 
   test('the sandbox never starts', async () => {

@@ -6,7 +6,6 @@ import { mailProblems } from './settings'
 import { smtpMailer } from './smtp'
 
 export type * from './port'
-export { mailProblems } from './settings'
 export { smtpTransport } from './transport'
 
 /**

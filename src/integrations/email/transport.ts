@@ -1,4 +1,4 @@
-import { env } from '@/kit/env'
+import { env, isDemo } from '@/kit/env'
 
 const CONNECT_MS = 10_000
 const SILENCE_MS = 30_000
@@ -36,8 +36,10 @@ export const readSender = (sender: string): { name: string; address: string } =>
 }
 
 /** Whether mail to this server never leaves the machine. */
-const isLoopback = (url: string): boolean =>
-  URL.canParse(url) && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(url).hostname)
+export const isLoopback = (url: string): boolean =>
+  URL.canParse(url) && LOOPBACK.test(new URL(url).hostname)
+
+const LOOPBACK = /^((.+\.)?localhost\.?|127(\.\d+){0,3}|0(\.0){0,3}|\[::1?\]|\[::ffff:7f.*\])$/i
 
 const pooled = (url: string): Record<string, unknown> => ({
   url,
@@ -45,7 +47,7 @@ const pooled = (url: string): Record<string, unknown> => ({
   maxConnections: 3,
   // Otherwise a cut connection sends the mail again and again, unseen by us.
   maxRequeues: 0,
-  requireTLS: !isLoopback(url),
+  requireTLS: !(isDemo() && isLoopback(url)),
   connectionTimeout: CONNECT_MS,
   greetingTimeout: CONNECT_MS,
   dnsTimeout: CONNECT_MS,

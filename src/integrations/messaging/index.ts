@@ -5,7 +5,6 @@ import { messagingProblems } from './settings'
 import { twilioMessenger } from './twilio'
 
 export type * from './port'
-export { messagingProblems } from './settings'
 
 let open: { settings: string; messenger: Messenger } | undefined
 

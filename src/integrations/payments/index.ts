@@ -9,7 +9,6 @@ import { paymentProblems } from './settings'
 export { readGatewayEvent, type GatewayEvent } from './events'
 export type * from './books'
 export type * from './port'
-export { paymentProblems } from './settings'
 export { isCheckoutSignature, isWebhookSignature, webhookSecrets } from './signature'
 
 let open: { settings: string; gateway: PaymentGateway } | undefined

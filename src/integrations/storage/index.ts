@@ -1,2 +1,1 @@
 export { s3Options } from './s3'
-export { storageProblems } from './settings'

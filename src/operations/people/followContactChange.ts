@@ -28,7 +28,7 @@ export const followContactChange = async ({
   if (!isEmail && !isPhone) return
   const what = isEmail && isPhone ? 'both' : isEmail ? 'email' : 'phone'
   await tell({ req, user, email: before.email, what })
-  if (isEmail) await startAnew({ req, user, email: after.email })
+  if (isEmail) await startAnew({ req, user })
 }
 
 async function tell({
@@ -55,15 +55,7 @@ async function tell({
   })
 }
 
-async function startAnew({
-  req,
-  user,
-  email,
-}: {
-  req: PayloadRequest
-  user: string
-  email: string
-}): Promise<void> {
+async function startAnew({ req, user }: { req: PayloadRequest; user: string }): Promise<void> {
   await query(
     req,
     sql`update users set email_verified_at = null, reset_password_token = null, reset_password_expiration = null where id = ${user}`,
@@ -73,6 +65,6 @@ async function startAnew({
     req,
     job: 'sendVerification',
     input: { user },
-    key: `verify:${user}:${email}:${now().toISOString()}`,
+    key: `verify:${user}:${now().toISOString()}`,
   })
 }

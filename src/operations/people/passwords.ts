@@ -5,7 +5,7 @@ import { enqueue } from '@/kit/enqueue'
 import { env } from '@/kit/env'
 import { Failure } from '@/kit/failure'
 import { hashPassword } from '@/kit/password'
-import { digest } from '@/kit/seal'
+import { digest, open, seal } from '@/kit/seal'
 import { query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
 import { passwordProblem } from '@/rules/people/password'
@@ -15,6 +15,7 @@ import { clientUrl } from '../system/links'
 import { closeSessions, type Audience } from './sessions'
 
 const LIFE_MINUTES = 60
+const RESET_JOB = 'reset-job'
 
 const tableOf = (audience: Audience) => (audience === 'users' ? sql`users` : sql`admins`)
 
@@ -34,10 +35,16 @@ export const requestPasswordReset = async ({
   await enqueue({
     req,
     job: 'sendPasswordReset',
-    input: { audience, email, language },
+    input: { audience, sealedEmail: seal({ value: email, purpose: RESET_JOB }), language },
     key: `reset:${audience}:${digest({ value: email, purpose: 'reset-key' })}:${minute}`,
   })
 }
+
+/** The address in a job's row; a row of an earlier release holds it bare. */
+export const openResetAddress = (input: { sealedEmail?: string; email?: string }): string =>
+  input.sealedEmail
+    ? open<string>({ sealed: input.sealedEmail, purpose: RESET_JOB })
+    : (input.email ?? '')
 
 /** Makes a single-use link and queues its mail, if the address belongs to an enabled account. */
 export const issuePasswordReset = async ({

@@ -119,7 +119,7 @@ async function create({
     req,
     job: 'sendVerification',
     input: { user: account.id },
-    key: `verify:${account.id}:${account.email}`,
+    key: `verify:${account.id}`,
   })
   const session = await openSession({ req, audience: 'users', account, ip })
   return { id: account.id, ...session }

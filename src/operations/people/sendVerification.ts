@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { digest } from '@/kit/seal'
 import { query, sql } from '@/kit/sql'
 import { notify } from '../notifications/notify'
 import { clientUrl } from '../system/links'
@@ -25,7 +26,7 @@ export const sendVerification = async ({
     event: 'account.verify-email',
     data: { name: row.name, verifyUrl },
     channels: ['email'],
-    key: `verify:${user}:${row.email}`,
+    key: `verify:${user}:${digest({ value: row.email, purpose: 'verify-key' })}`,
     to: { user },
   })
 }

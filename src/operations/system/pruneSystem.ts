@@ -10,5 +10,10 @@ export const pruneSystem = async ({ req }: { req: PayloadRequest }): Promise<voi
   await query(req, sql`delete from cron_ticks where due_at < now() - interval '14 days'`)
   await removeUnsentFiles({ req, before: new Date(now().getTime() - 2 * 24 * 3_600_000) })
   await query(req, sql`delete from sessions where expires_at < now()`)
+  // A process of the release before may have queued some while its successor was put up.
+  await query(
+    req,
+    sql`update payload_jobs set input = input - 'email' where (completed_at is not null or has_error) and input ? 'email'`,
+  )
   await query(req, sql`delete from payload_jobs where completed_at < now() - interval '30 days'`)
 }
