@@ -17,6 +17,7 @@ import { keepFilesPrivate } from '@/kit/privateFiles'
 import { watchPool } from '@/kit/watchPool'
 import { rootEndpointsOf } from '@/kit/route'
 import { allowedOrigins } from '@/kit/origins'
+import { withLockedSaves } from '@/kit/saves/lockBeforeRead'
 import { COLLECTIONS } from '@collections/index'
 import { formFieldBlocks } from '@collections/intake/fieldBlocks'
 import { formOverrides } from '@collections/intake/Forms'
@@ -107,4 +108,4 @@ export default buildConfig({
     keepFilesPrivate()
     watchPool(payload)
   },
-})
+}).then(withLockedSaves)

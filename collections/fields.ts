@@ -85,7 +85,7 @@ export const instant = (name: string, text: { en: string; hi: string }): Field =
   },
 })
 
-/** A status from a flow table: read-only everywhere, moved by `claim`. */
+/** A status from a flow table: read-only everywhere, moved by operations alone. */
 export const status = ({
   name = 'status',
   label: text,
