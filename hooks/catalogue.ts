@@ -1,10 +1,11 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
-import { signal, signalHere } from '@/kit/signals'
+import { noteChange } from '@/kit/catalogueChange'
+import { signal } from '@/kit/signals'
 import { slugOf } from '@/rules/text/slug'
 
-/** Drops the cached catalogue: here at once, in every other process at the commit. */
+/** Drops the cached catalogue in every process at the commit, and here before the request is answered. */
 export const dropCatalogue = async ({ req }: { req: PayloadRequest }): Promise<void> => {
-  signalHere('catalogue')
+  noteChange(req.headers)
   await signal({ req, topic: 'catalogue' })
 }
 

@@ -1,6 +1,7 @@
 import type {
   AuthStrategy,
   CollectionAfterChangeHook,
+  CollectionAfterMeHook,
   CollectionBeforeChangeHook,
   CollectionBeforeOperationHook,
   CollectionBeforeReadHook,
@@ -10,7 +11,7 @@ import { issuesOf } from '@/kit/afterError'
 import { Failure } from '@/kit/failure'
 import { open, seal } from '@/kit/seal'
 import { noteUnknownSender } from '@/kit/unknownSender'
-import { authenticate } from '@/operations/people/authenticate'
+import { authenticate, headerToken } from '@/operations/people/authenticate'
 import { followContactChange } from '@/operations/people/followContactChange'
 import { closeSessions, forgetAccount, type Audience } from '@/operations/people/sessions'
 import type { Birth } from '@/rules/people/birth'
@@ -39,6 +40,12 @@ export const sessionStrategy = (audience: Audience): AuthStrategy => ({
 export const refuseNativeLogin: CollectionBeforeOperationHook = ({ operation, args }) => {
   if (NATIVE.has(operation)) throw new Failure('NOT_ALLOWED')
   return args
+}
+
+/** Whoever came by cookie keeps the token there: a script in the page could send it away from here. */
+export const hideCookieToken: CollectionAfterMeHook = ({ req, response }) => {
+  const { token: _token, ...rest } = response as Record<string, unknown>
+  return headerToken(req.headers) ? response : rest
 }
 
 /** One spelling for phones; a password that is too easy never gets in. */

@@ -5,6 +5,7 @@ import { isDemo } from '@/kit/env'
 import { endpointsOf } from '@/kit/route'
 import {
   dropSessionsOfChanged,
+  hideCookieToken,
   noteChangedPassword,
   normaliseAccount,
   refuseNativeLogin,
@@ -43,6 +44,7 @@ export const Admins: CollectionConfig<'admins'> = {
   endpoints: endpointsOf(PEOPLE_ROUTES, 'admins') as CollectionConfig['endpoints'],
   hooks: {
     beforeOperation: [refuseNativeLogin as never],
+    afterMe: [hideCookieToken],
     beforeValidate: [normaliseAccount],
     beforeChange: [noteChangedPassword],
     afterChange: [dropSessionsOfChanged('admins')],

@@ -5,6 +5,7 @@ import { endpointsOf } from '@/kit/route'
 import {
   dropSessionsOfChanged,
   followChangedContact,
+  hideCookieToken,
   keepPasswordOwn,
   noteChangedPassword,
   normaliseAccount,
@@ -48,6 +49,7 @@ export const Users: CollectionConfig<'users'> = {
   endpoints: endpointsOf(PEOPLE_ROUTES, 'users') as CollectionConfig['endpoints'],
   hooks: {
     beforeOperation: [refuseNativeLogin as never],
+    afterMe: [hideCookieToken],
     beforeValidate: [keepPasswordOwn, normaliseAccount],
     beforeChange: [noteChangedPassword],
     afterChange: [dropSessionsOfChanged('users'), followChangedContact],

@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload'
+import { dropCatalogue } from '@hooks/catalogue'
 import { checkGst } from '@hooks/system'
 import { anyone, hiddenWithout, staff } from '../access'
 import { label } from '../fields'
@@ -11,7 +12,7 @@ export const Settings: GlobalConfig = {
   slug: 'settings',
   label: label('Settings', 'सेटिंग'),
   access: { read: anyone, update: staff('settings.edit') },
-  hooks: { beforeChange: [checkGst] },
+  hooks: { beforeChange: [checkGst], afterChange: [dropCatalogue] },
   admin: {
     group: label('System', 'प्रणाली'),
     hidden: hiddenWithout('settings.edit'),

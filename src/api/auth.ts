@@ -15,6 +15,9 @@ export const SignedIn = z.object({
   exp: z.number().int(),
 })
 
+/** A renewal by cookie keeps its token there. */
+const Renewed = SignedIn.partial({ token: true })
+
 type Door = { audience: Audience; prefix: string }
 
 const ofAudience = (audience: Audience) =>
@@ -89,7 +92,7 @@ const refresh = ({ audience, prefix }: Door): Route[] =>
       path: `${prefix}/${name}`,
       summary: 'Renew this session',
       permit: ofAudience(audience),
-      answer: SignedIn,
+      answer: Renewed,
       run: ({ req }) => {
         const account = { id: String(req.user!.id), email: req.user!.email }
         return renewedAnswer({ req, audience, account, sid: sidOf(req.user) })

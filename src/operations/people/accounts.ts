@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { generateExpiredPayloadCookie, generatePayloadCookie } from 'payload/shared'
 import { Failure } from '@/kit/failure'
+import { headerToken } from './authenticate'
 import { renewSession, type Audience, type SessionToken } from './sessions'
 
 /** The account as its owner sees it after signing in; nothing that Payload keeps for itself. */
@@ -55,7 +56,11 @@ export const signedInAnswer = async ({
   )
 }
 
-/** The answer to a renewal; the admin reads `refreshedToken`. @throws Failure NOT_SIGNED_IN when the session is gone */
+/**
+ * The answer to a renewal; the admin reads `exp`. Whoever came by cookie gets the new token in the cookie alone,
+ * where no script of the page can read it.
+ * @throws Failure NOT_SIGNED_IN when the session is gone
+ */
 export const renewedAnswer = async ({
   req,
   audience,
@@ -70,11 +75,9 @@ export const renewedAnswer = async ({
   const session = await renewSession({ req, audience, account, sid })
   if (!session) throw new Failure('NOT_SIGNED_IN')
   const answer = await signedInAnswer({ req, audience, id: account.id, session })
-  const body = (await answer.json()) as Record<string, unknown>
-  return Response.json(
-    { ...body, refreshedToken: session.token, setCookie: true },
-    { headers: answer.headers },
-  )
+  const { token, ...body } = (await answer.json()) as Record<string, unknown>
+  const shown = headerToken(req.headers) ? { token, refreshedToken: token } : {}
+  return Response.json({ ...body, ...shown, setCookie: true }, { headers: answer.headers })
 }
 
 /** The cookie that ends a session in the browser. */

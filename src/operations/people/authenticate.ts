@@ -34,9 +34,13 @@ export const authenticate = async ({
   } as unknown as TypedUser
 }
 
+/** The token that a frontend sends itself; a browser's cookie is none, and its scripts never see what is in it. */
+export const headerToken = (headers: Headers): string | undefined =>
+  /^(?:JWT|Bearer) (.+)$/.exec(headers.get('authorization') ?? '')?.[1]
+
 /** The token of a request: JWT or Bearer header, or the cookie when its origin is ours (as Payload's extractJWT). */
 const tokenOf = ({ headers, payload }: { headers: Headers; payload: Payload }): string | null => {
-  const header = /^(?:JWT|Bearer) (.+)$/.exec(headers.get('authorization') ?? '')?.[1]
+  const header = headerToken(headers)
   if (header) return header
   const cookie = parseCookies(headers).get(`${payload.config.cookiePrefix}-token`)
   if (!cookie) return null

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { handleEndpoints, type Payload } from 'payload'
 import { failureAnswer, errorBody } from '@/kit/answer'
+import { endChange } from '@/kit/catalogueChange'
 import { Failure } from '@/kit/failure'
 import { languageOf } from '@/kit/language'
 import { countHere } from '@/kit/rateLimit'
-import { signalHere } from '@/kit/signals'
 import { forgetSender, refuseUnknownSender } from '@/kit/unknownSender'
 import type { FailureCode } from '@/rules/system/failures'
 import { bodyRuleOf } from './bodyRule'
@@ -16,7 +16,6 @@ import { refuseUnreadable } from './refuseUnreadable'
 import { withSafeQuery } from './safeQuery'
 
 const PER_ADDRESS = { max: 20_000, seconds: 60 }
-const CATALOGUE = /^\/api\/(services|forms|media|globals)(\/|$)/
 const BY_STATUS: Record<number, FailureCode> = {
   401: 'NOT_SIGNED_IN',
   403: 'NOT_ALLOWED',
@@ -52,8 +51,7 @@ export const handleApi = async ({
       ? await handleGraphql({ request: safe, payload })
       : await handleEndpoints({ config: payload.config, request: safe })
     refuseUnknownSender(safe.headers)
-    if (request.method !== 'GET' && CATALOGUE.test(new URL(request.url).pathname))
-      signalHere('catalogue')
+    endChange({ requestId, isKept: response.ok && !isGraphql(safe) })
     return await finish({ response, language, requestId })
   } catch (error) {
     if (!(error instanceof Failure))
@@ -66,6 +64,7 @@ export const handleApi = async ({
     })
   } finally {
     forgetSender(requestId)
+    endChange({ requestId, isKept: false })
   }
 }
 
