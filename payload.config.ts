@@ -103,7 +103,8 @@ export default buildConfig({
   },
   upload: { limits: { fileSize: 20_000_000, files: 5, fields: 30 }, abortOnLimit: true },
   hooks: { afterError: [afterError] },
-  typescript: { outputFile: path.resolve(root, 'src/payload-types.ts') },
+  // Payload would start a process that writes the types anew beside every process and test file.
+  typescript: { autoGenerate: false, outputFile: path.resolve(root, 'src/payload-types.ts') },
   onInit: (payload) => {
     keepFilesPrivate()
     watchPool(payload)
