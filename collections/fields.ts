@@ -115,3 +115,11 @@ export const status = ({
 /** A text that only operations set and nobody sees in a form. */
 export const hiddenText = (name: string, more: Partial<TextField> = {}): Field =>
   ({ name, type: 'text', hidden: true, access: { ...derived, read: nobody }, ...more }) as Field
+
+/** When the password of an account was set last; a link that was asked for before is dead. */
+export const PASSWORD_CHANGED: Field = {
+  name: 'passwordChangedAt',
+  type: 'date',
+  hidden: true,
+  access: { ...derived, read: nobody },
+}

@@ -20,6 +20,7 @@ import { WalletLots } from './payments/WalletLots'
 import { Wallets } from './payments/Wallets'
 import { Admins } from './people/Admins'
 import { Consents } from './people/Consents'
+import { Devices } from './people/Devices'
 import { Profiles } from './people/Profiles'
 import { Sessions } from './people/Sessions'
 import { Users } from './people/Users'
@@ -39,6 +40,7 @@ export const COLLECTIONS = [
   Consents,
   Admins,
   Sessions,
+  Devices,
   Services,
   Media,
   Transactions,

@@ -8,12 +8,14 @@ import type {
   CollectionBeforeValidateHook,
 } from 'payload'
 import { issuesOf } from '@/kit/afterError'
+import { now } from '@/kit/clock'
 import { Failure } from '@/kit/failure'
 import { open, seal } from '@/kit/seal'
 import { noteUnknownSender } from '@/kit/unknownSender'
+import type { Audience } from '@/operations/people/audience'
 import { authenticate, headerToken } from '@/operations/people/authenticate'
 import { followContactChange } from '@/operations/people/followContactChange'
-import { closeSessions, forgetAccount, type Audience } from '@/operations/people/sessions'
+import { closeSessions, forgetAccount } from '@/operations/people/sessions'
 import type { Birth } from '@/rules/people/birth'
 import { birthProblem } from '@/rules/people/birthProblem'
 import { tidyBirth } from '@/rules/people/tidyBirth'
@@ -75,10 +77,13 @@ const tanOf = (text: string): string | null => {
   return tan || null
 }
 
-/** Payload removes the password before `afterChange`, so the change is noted here. */
-export const noteChangedPassword: CollectionBeforeChangeHook = ({ data, req }) => {
+/** Payload removes the password before `afterChange`, so the change is noted here; a link asked before it is dead. */
+export const noteChangedPassword: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   if (data.password) req.context.isPasswordChanged = true
-  return data
+  const isOtherEmail = originalDoc && data.email !== undefined && data.email !== originalDoc.email
+  if (!data.password && !isOtherEmail) return data
+  const links = { resetPasswordToken: null, resetPasswordExpiration: null }
+  return { ...data, ...links, ...(data.password ? { passwordChangedAt: now() } : {}) }
 }
 
 /** A new password or a disabled account ends its sessions; any change drops what is cached. */

@@ -17,7 +17,7 @@ const SCHEDULE: { job: Sweep; cron: string; everyMinutes: number }[] = [
   { job: 'reconcilePayments', cron: '* * * * *', everyMinutes: 1 },
   { job: 'expireCredit', cron: '0 * * * *', everyMinutes: 60 },
   { job: 'reconcileGateway', cron: '30 2 * * *', everyMinutes: 24 * 60 },
-  { job: 'pruneSystem', cron: '30 3 * * *', everyMinutes: 24 * 60 },
+  { job: 'pruneSystem', cron: '30 * * * *', everyMinutes: 60 },
 ]
 
 /** Starts the clock; a tick that was missed while nothing ran is caught up at once. @returns how to stop it */

@@ -79,6 +79,7 @@ export interface Config {
     consents: Consent;
     admins: Admin;
     sessions: Session;
+    devices: Device;
     services: Service;
     media: Media;
     transactions: Transaction;
@@ -125,6 +126,7 @@ export interface Config {
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     admins: AdminsSelect<false> | AdminsSelect<true>;
     sessions: SessionsSelect<false> | SessionsSelect<true>;
+    devices: DevicesSelect<false> | DevicesSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     transactions: TransactionsSelect<false> | TransactionsSelect<true>;
@@ -292,6 +294,7 @@ export interface Admin {
   name: string;
   role: 'owner' | 'manager' | 'practitioner' | 'support' | 'editor';
   isDisabled?: boolean | null;
+  passwordChangedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -328,6 +331,7 @@ export interface User {
    */
   tdsTan?: string | null;
   isDisabled?: boolean | null;
+  passwordChangedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -960,6 +964,21 @@ export interface Session {
   expiresAt: string;
   addressDigest?: string | null;
   agent?: string | null;
+  device?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "devices".
+ */
+export interface Device {
+  id: string;
+  audience: 'users' | 'admins';
+  owner: string;
+  digest: string;
+  addressDigest: string;
+  expiresAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1700,6 +1719,7 @@ export interface UsersSelect<T extends boolean = true> {
   emailVerifiedAt?: T;
   tdsTan?: T;
   isDisabled?: T;
+  passwordChangedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1789,6 +1809,7 @@ export interface AdminsSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   isDisabled?: T;
+  passwordChangedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1815,6 +1836,20 @@ export interface SessionsSelect<T extends boolean = true> {
   expiresAt?: T;
   addressDigest?: T;
   agent?: T;
+  device?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "devices_select".
+ */
+export interface DevicesSelect<T extends boolean = true> {
+  audience?: T;
+  owner?: T;
+  digest?: T;
+  addressDigest?: T;
+  expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -12,7 +12,7 @@ import {
   sessionStrategy,
 } from '@hooks/people'
 import { anyone, hiddenWithout, nobody, staff, staffField, staffOrSelf } from '../access'
-import { label } from '../fields'
+import { label, PASSWORD_CHANGED } from '../fields'
 
 /** The members of staff, who work in the admin. */
 export const Admins: CollectionConfig<'admins'> = {
@@ -68,5 +68,6 @@ export const Admins: CollectionConfig<'admins'> = {
       access: { create: staffField('staff.manage'), update: staffField('staff.manage') },
       admin: { position: 'sidebar' },
     },
+    PASSWORD_CHANGED,
   ],
 }

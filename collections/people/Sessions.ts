@@ -16,5 +16,6 @@ export const Sessions: CollectionConfig<'sessions'> = {
     { name: 'expiresAt', type: 'date', required: true, index: true },
     { name: 'addressDigest', type: 'text' },
     { name: 'agent', type: 'text' },
+    { name: 'device', type: 'text' },
   ],
 }

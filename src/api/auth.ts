@@ -3,16 +3,22 @@ import { Failure } from '@/kit/failure'
 import { route, type Route } from '@/kit/route'
 import { expiredCookie, renewedAnswer, signedInAnswer } from '@/operations/people/accounts'
 import { requestPasswordReset, resetPassword } from '@/operations/people/passwords'
-import { closeSessions, type Audience } from '@/operations/people/sessions'
+import type { Audience } from '@/operations/people/audience'
+import { deviceCookie } from '@/operations/people/devices'
+import { closeSessions } from '@/operations/people/sessions'
 import { signIn } from '@/operations/people/signIn'
 import { Done, Email, Phone } from './schemas'
 
 export const Password = z.string().min(1, { message: 'REQUIRED' }).max(1024)
 
+/** The secret of a device that signed in before, for frontends that keep no cookies. */
+const Device = z.string().max(100)
+
 export const SignedIn = z.object({
   user: z.looseObject({ id: z.string() }),
   token: z.string(),
   exp: z.number().int(),
+  device: Device.optional(),
 })
 
 /** A renewal by cookie keeps its token there. */
@@ -26,7 +32,12 @@ const ofAudience = (audience: Audience) =>
 const sidOf = (user: unknown): string => (user as { _sid?: string })._sid ?? ''
 
 const ClientLogin = z
-  .strictObject({ email: Email.optional(), phone: Phone.optional(), password: Password })
+  .strictObject({
+    email: Email.optional(),
+    phone: Phone.optional(),
+    password: Password,
+    device: Device.optional(),
+  })
   .refine(({ email, phone }) => (email === undefined) !== (phone === undefined), {
     message: 'REQUIRED',
     path: ['email'],
@@ -40,9 +51,9 @@ const clientLogin = (prefix: string): Route =>
     permit: { anyone: true },
     body: ClientLogin,
     answer: SignedIn,
-    run: async ({ req, body: { email, phone, password }, ip }) => {
+    run: async ({ req, body: { email, phone, ...given }, ip }) => {
       const login = email === undefined ? { phone: phone! } : { email }
-      const { id, ...session } = await signIn({ req, audience: 'users', login, password, ip })
+      const { id, ...session } = await signIn({ req, audience: 'users', login, ip, ...given })
       return signedInAnswer({ req, audience: 'users', id, session })
     },
   })
@@ -52,16 +63,11 @@ const staffLogin = route({
   path: '/admins/login',
   summary: 'Sign a member of staff in',
   permit: { anyone: true },
-  body: z.strictObject({ email: Email, password: Password }),
+  body: z.strictObject({ email: Email, password: Password, device: Device.optional() }),
   answer: SignedIn,
-  run: async ({ req, body: { email, password }, ip }) => {
-    const { id, ...session } = await signIn({
-      req,
-      audience: 'admins',
-      login: { email },
-      password,
-      ip,
-    })
+  run: async ({ req, body: { email, ...given }, ip }) => {
+    const login = { email }
+    const { id, ...session } = await signIn({ req, audience: 'admins', login, ip, ...given })
     return signedInAnswer({ req, audience: 'admins', id, session })
   },
 })
@@ -75,8 +81,9 @@ const logout = ({ audience, prefix }: Door): Route =>
     query: z.strictObject({ allSessions: z.enum(['true', 'false']).optional() }),
     answer: Done,
     run: async ({ req, query }) => {
-      const only = query.allSessions === 'true' ? undefined : sidOf(req.user)
-      await closeSessions({ req, audience, owner: String(req.user!.id), only })
+      const sid = sidOf(req.user)
+      const which = query.allSessions === 'true' ? { askedBy: sid } : { only: sid }
+      await closeSessions({ req, audience, owner: String(req.user!.id), ...which })
       return Response.json(
         { message: 'Signed out.' },
         { headers: { 'Set-Cookie': expiredCookie({ req, audience }) } },
@@ -123,10 +130,13 @@ const setPassword = ({ audience, prefix }: Door): Route =>
     permit: { anyone: true },
     limit: { max: 30, seconds: 600, by: 'ip' },
     body: z.strictObject({ token: z.string().min(1).max(200), password: Password }),
-    answer: Done,
-    run: async ({ req, body }) => {
-      await resetPassword({ req, audience, ...body })
-      return { message: 'The password is changed. Please sign in.' }
+    answer: Done.extend({ device: Device }),
+    run: async ({ req, body, ip }) => {
+      const device = await resetPassword({ req, audience, ip, ...body })
+      return Response.json(
+        { message: 'The password is changed. Please sign in.', device },
+        { headers: { 'Set-Cookie': deviceCookie({ req, token: device }) } },
+      )
     },
   })
 

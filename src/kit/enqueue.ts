@@ -15,7 +15,12 @@ export type JobInputs = {
   reconcilePayment: { transaction: string }
   reconcilePayments: Record<string, never>
   sendNotification: { notification: string }
-  sendPasswordReset: { audience: 'users' | 'admins'; sealedEmail: string; language: 'en' | 'hi' }
+  sendPasswordReset: {
+    audience: 'users' | 'admins'
+    sealedEmail: string
+    language: 'en' | 'hi'
+    askedAt?: string
+  }
   sendRefund: { refund: string }
   sendVerification: { user: string }
 }

@@ -6,14 +6,18 @@ import { query, sql, type DbRequest } from './sql'
 /** So many attempts in so many seconds. */
 export type Limit = { max: number; seconds: number }
 
+/** About 10 MB; an address that fills it with others forgets the oldest of them, never all. */
+const MAX_WINDOWS = 50_000
 const windows = new Map<string, { count: number; endsAt: number }>()
+let sweptAt = 0
 
 /** Counts in this process only: cheap, for every request. @throws Failure TOO_MANY */
 export const countHere = ({ key, limit }: { key: string; limit: Limit }): void => {
   const at = Date.now()
-  if (windows.size > 50_000) windows.clear()
   const window = windows.get(key)
   if (!window || window.endsAt <= at) {
+    windows.delete(key)
+    makeRoom(at)
     windows.set(key, { count: 1, endsAt: at + limit.seconds * 1000 })
     return
   }
@@ -77,6 +81,16 @@ export const forgetAttempts = async ({
   key: string
 }): Promise<void> => {
   await query({ payload: req.payload }, sql`delete from rate_limits where key = ${key}`)
+}
+
+/** The windows that are over go first, looked for once a second at most, then the one that began first. */
+function makeRoom(at: number): void {
+  if (windows.size < MAX_WINDOWS) return
+  if (at - sweptAt >= 1000) {
+    sweptAt = at
+    for (const [key, { endsAt }] of windows) if (endsAt <= at) windows.delete(key)
+  }
+  if (windows.size >= MAX_WINDOWS) windows.delete(windows.keys().next().value!)
 }
 
 const scaled = ({ max }: Limit): number => max * env().RATE_LIMIT_SCALE

@@ -14,6 +14,7 @@ import * as migration_20261123_073711_contact_changed from './20261123_073711_co
 import * as migration_20261123_074122_kept_money from './20261123_074122_kept_money'
 import * as migration_20261123_074336_legal_texts from './20261123_074336_legal_texts'
 import * as migration_20261128_210000_job_rows from './20261128_210000_job_rows'
+import * as migration_20261128_220700_known_devices from './20261128_220700_known_devices'
 
 export const migrations = [
   {
@@ -95,5 +96,10 @@ export const migrations = [
     up: migration_20261128_210000_job_rows.up,
     down: migration_20261128_210000_job_rows.down,
     name: '20261128_210000_job_rows',
+  },
+  {
+    up: migration_20261128_220700_known_devices.up,
+    down: migration_20261128_220700_known_devices.down,
+    name: '20261128_220700_known_devices',
   },
 ]

@@ -158,6 +158,7 @@ export const COLLECTION_ACCESS: Record<string, CollectionAccess> = {
   'money-differences': written(MONEY),
   'gateway-events': written(MONEY),
   sessions: written(NOBODY),
+  devices: written(NOBODY),
   counters: written(NOBODY),
   'cron-ticks': written(NOBODY),
   'rate-limits': written(NOBODY),

@@ -78,6 +78,35 @@ it('a limit of this process counts exactly', () => {
   expect([1, 2, 3, 4, 5].map(count)).toEqual([true, true, true, 'TOO_MANY', 'TOO_MANY'])
 })
 
+describe('limits of this process', () => {
+  const isOver = (key: string, limit = { max: 1, seconds: 60 }): boolean => {
+    try {
+      countHere({ key, limit })
+      return false
+    } catch {
+      return true
+    }
+  }
+
+  it('forgive nobody who is young when somebody floods them with keys', () => {
+    for (let key = 0; key < 49_000; key += 1) isOver(`before ${key}`)
+    const young = randomUUID()
+    isOver(young)
+    expect(isOver(young)).toBe(true)
+    for (let key = 0; key < 40_000; key += 1) isOver(`flood ${key}`)
+    expect(isOver(young), 'the oldest gave way').toBe(true)
+  })
+
+  it('that are over give way first', () => {
+    const [short, long] = [randomUUID(), randomUUID()]
+    isOver(long, { max: 1, seconds: 3600 })
+    for (let key = 0; key < 49_990; key += 1) isOver(`${short} ${key}`, { max: 1, seconds: -1 })
+    for (let key = 0; key < 49_990; key += 1)
+      isOver(`${short} again ${key}`, { max: 1, seconds: -1 })
+    expect(isOver(long, { max: 1, seconds: 3600 })).toBe(true)
+  })
+})
+
 describe('an idempotency key', () => {
   const ask = async (over: {
     key: string

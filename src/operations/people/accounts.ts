@@ -1,8 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { generateExpiredPayloadCookie, generatePayloadCookie } from 'payload/shared'
 import { Failure } from '@/kit/failure'
+import type { Audience } from './audience'
 import { headerToken } from './authenticate'
-import { renewSession, type Audience, type SessionToken } from './sessions'
+import { deviceCookie } from './devices'
+import { renewSession, type SessionToken } from './sessions'
 
 /** The account as its owner sees it after signing in; nothing that Payload keeps for itself. */
 const readAccount = async ({
@@ -29,7 +31,7 @@ const readAccount = async ({
   return { ...rest, collection: audience }
 }
 
-/** The answer to a sign-in: JSON for frontends, the cookie for the admin. */
+/** The answer to a sign-in: JSON for frontends, the cookies for browsers. */
 export const signedInAnswer = async ({
   req,
   audience,
@@ -44,16 +46,11 @@ export const signedInAnswer = async ({
   status?: number
 }): Promise<Response> => {
   const user = await readAccount({ req, audience, id })
-  return Response.json(
-    { user, token: session.token, exp: session.exp },
-    {
-      status,
-      headers: {
-        'Set-Cookie': cookieOf({ req, audience, token: session.token }),
-        'Cache-Control': 'private, no-store',
-      },
-    },
-  )
+  const { token, exp, device } = session
+  const headers = new Headers({ 'Cache-Control': 'private, no-store' })
+  headers.append('Set-Cookie', cookieOf({ req, audience, token }))
+  if (device) headers.append('Set-Cookie', deviceCookie({ req, token: device }))
+  return Response.json({ user, token, exp, ...(device ? { device } : {}) }, { status, headers })
 }
 
 /**

@@ -12,12 +12,12 @@ import { passwordProblem } from '@/rules/people/password'
 import type { Language } from '@/rules/system/failures'
 import { notify } from '../notifications/notify'
 import { clientUrl } from '../system/links'
-import { closeSessions, type Audience } from './sessions'
+import { accountsOf, type Audience } from './audience'
+import { rememberDevice } from './devices'
+import { closeSessions, forgetHere } from './sessions'
 
 const LIFE_MINUTES = 60
 const RESET_JOB = 'reset-job'
-
-const tableOf = (audience: Audience) => (audience === 'users' ? sql`users` : sql`admins`)
 
 /** Asks for a reset link. Always the same work and answer: the job looks the address up. */
 export const requestPasswordReset = async ({
@@ -31,11 +31,17 @@ export const requestPasswordReset = async ({
   email: string
   language: Language
 }): Promise<void> => {
-  const minute = Math.floor(now().getTime() / 60_000)
+  const askedAt = now()
+  const minute = Math.floor(askedAt.getTime() / 60_000)
   await enqueue({
     req,
     job: 'sendPasswordReset',
-    input: { audience, sealedEmail: seal({ value: email, purpose: RESET_JOB }), language },
+    input: {
+      audience,
+      language,
+      sealedEmail: seal({ value: email, purpose: RESET_JOB }),
+      askedAt: askedAt.toISOString(),
+    },
     key: `reset:${audience}:${digest({ value: email, purpose: 'reset-key' })}:${minute}`,
   })
 }
@@ -46,25 +52,30 @@ export const openResetAddress = (input: { sealedEmail?: string; email?: string }
     ? open<string>({ sealed: input.sealedEmail, purpose: RESET_JOB })
     : (input.email ?? '')
 
-/** Makes a single-use link and queues its mail, if the address belongs to an enabled account. */
+/**
+ * Makes a single-use link and queues its mail, if the address belongs to an enabled account whose password is older
+ * than the wish.
+ */
 export const issuePasswordReset = async ({
   req,
   audience,
   email,
   language,
+  askedAt = now().toISOString(),
 }: {
   req: PayloadRequest
   audience: Audience
   email: string
   language: Language
+  askedAt?: string
 }): Promise<void> => {
   const token = randomBytes(32).toString('base64url')
   const end = new Date(now().getTime() + LIFE_MINUTES * 60_000).toISOString()
   await transaction(req, async () => {
     const [row] = await query<{ id: string; name: string }>(
       req,
-      sql`update ${tableOf(audience)} set reset_password_token = ${digestOf(token)}, reset_password_expiration = ${end}::timestamptz
-          where email = ${email} and is_disabled is not true returning id, name`,
+      sql`update ${accountsOf(audience)} set reset_password_token = ${digestOf(token)}, reset_password_expiration = ${end}::timestamptz
+          where email = ${email} and is_disabled is not true and coalesce(password_changed_at <= ${askedAt}::timestamptz, true) returning id, name`,
     )
     if (!row) return
     const url =
@@ -87,30 +98,39 @@ export const issuePasswordReset = async ({
   })
 }
 
-/** Sets a new password by a link that works once, and ends every session. @throws Failure TOKEN_INVALID, PASSWORD_* */
+/**
+ * Sets a new password by a link that works once, and ends every session. Who has the link is at the account's own
+ * mailbox: their device is known from then on.
+ * @returns the device's token
+ * @throws Failure TOKEN_INVALID, PASSWORD_*
+ */
 export const resetPassword = async ({
   req,
   audience,
   token,
   password,
+  ip,
 }: {
   req: PayloadRequest
   audience: Audience
   token: string
   password: string
-}): Promise<void> => {
+  ip: string
+}): Promise<string> => {
   const problem = passwordProblem(password)
   if (problem) throw new Failure(problem, { field: 'password' })
   const { hash, salt } = await hashPassword(password)
-  await transaction(req, async () => {
+  const { owner, device } = await transaction(req, async () => {
     const [row] = await query<{ id: string; email: string; name: string }>(
       req,
-      sql`update ${tableOf(audience)} set hash = ${hash}, salt = ${salt}, reset_password_token = null, reset_password_expiration = null, updated_at = now()
+      sql`update ${accountsOf(audience)} set hash = ${hash}, salt = ${salt}, reset_password_token = null, reset_password_expiration = null,
+            password_changed_at = ${now().toISOString()}::timestamptz, updated_at = now()
           where reset_password_token = ${digestOf(token)} and reset_password_expiration > ${now().toISOString()}::timestamptz and is_disabled is not true
           returning id, email, name`,
     )
     if (!row) throw new Failure('TOKEN_INVALID', { field: 'token' })
     await closeSessions({ req, audience, owner: row.id })
+    const known = await rememberDevice({ req, audience, owner: row.id, ip })
     await notify({
       req,
       event: 'account.password-changed',
@@ -126,7 +146,10 @@ export const resetPassword = async ({
       key: `password-changed:${digestOf(token)}`,
       to: audience === 'users' ? { user: row.id } : { email: row.email, language: 'en' },
     })
+    return { owner: row.id, device: known.token }
   })
+  forgetHere({ audience, owner })
+  return device
 }
 
 const digestOf = (token: string): string => digest({ value: token, purpose: 'reset-password' })

@@ -1,37 +1,44 @@
 import { randomUUID } from 'node:crypto'
 import { jwtSign, type PayloadRequest } from 'payload'
 import { now } from '@/kit/clock'
-import { digest } from '@/kit/seal'
 import { signal, signalHere } from '@/kit/signals'
 import { query, sql, type DbRequest } from '@/kit/sql'
+import type { Audience } from './audience'
+import { addressDigest, forgetDevices, rememberDevice } from './devices'
 
-/** Which of the two auth collections a session belongs to. */
-export type Audience = 'users' | 'admins'
-
-export type SessionToken = { token: string; exp: number }
+/** @property device the secret of the device that signed in; a renewal has none */
+export type SessionToken = { token: string; exp: number; device?: string }
 
 type Account = { id: string; email: string }
 
-/** Opens a session: one row, one signed token whose `sid` is the row. Parallel sign-ins all live. */
+/**
+ * Opens a session: one row, one signed token whose `sid` is the row. Parallel sign-ins all live. The caller has
+ * locked the account's row with the password that was checked, else a changed password could be outlived.
+ */
 export const openSession = async ({
   req,
   audience,
   account,
   ip,
+  token,
 }: {
   req: PayloadRequest
   audience: Audience
   account: Account
   ip: string
+  /** Of the device, when the account knows it already. */
+  token?: string
 }): Promise<SessionToken> => {
+  const device = await rememberDevice({ req, audience, owner: account.id, ip, token })
   const sid = randomUUID()
   const seconds = lifetime(req, audience)
   await query(
     req,
-    sql`insert into sessions (id, audience, owner, expires_at, address_digest, agent, created_at, updated_at)
-        values (${sid}, ${audience}, ${account.id}, ${expiry(seconds)}::timestamptz, ${addressDigest(ip)}, ${agentOf(req)}, now(), now())`,
+    sql`insert into sessions (id, audience, owner, expires_at, address_digest, agent, device, created_at, updated_at)
+        values (${sid}, ${audience}, ${account.id}, ${expiry(seconds)}::timestamptz, ${addressDigest(ip)}, ${agentOf(req)}, ${device.id}, now(), now())`,
   )
-  return sign({ req, audience, account, sid, seconds })
+  const signed = await sign({ req, audience, account, sid, seconds })
+  return { ...signed, device: device.token }
 }
 
 /** Renews a live session under the same id. @returns null when the session is gone */
@@ -54,20 +61,26 @@ export const renewSession = async ({
   return rows.length > 0 ? sign({ req, audience, account, sid, seconds }) : null
 }
 
-/** Ends sessions at once in every process: one, or all of an account but one. */
+/**
+ * Ends sessions at once in every process: one, or all of an account but one; with all of them the devices are
+ * forgotten, but for that of the session which stays or which asks.
+ */
 export const closeSessions = async ({
   req,
   audience,
   owner,
   only,
   except,
+  askedBy,
 }: {
   req: DbRequest
   audience: Audience
   owner: string
   only?: string
   except?: string
+  askedBy?: string
 }): Promise<void> => {
+  if (only === undefined) await forgetDevices({ req, audience, owner, butOf: except ?? askedBy })
   await query(
     req,
     sql`delete from sessions where audience = ${audience} and owner = ${owner}
@@ -86,12 +99,13 @@ export const forgetAccount = async ({
   audience: Audience
   owner: string
 }): Promise<void> => {
-  signalHere('session', `${audience}:${owner}`)
+  forgetHere({ audience, owner })
   await signal({ req, topic: 'session', key: `${audience}:${owner}` })
 }
 
-/** The address of a sign-in, kept as a keyed digest only. */
-export const addressDigest = (ip: string): string => digest({ value: ip, purpose: 'address' })
+/** The same in this process only; after a commit, for what was read anew before it. */
+export const forgetHere = ({ audience, owner }: { audience: Audience; owner: string }): void =>
+  signalHere('session', `${audience}:${owner}`)
 
 const lifetime = (req: PayloadRequest, audience: Audience): number =>
   req.payload.collections[audience].config.auth.tokenExpiration

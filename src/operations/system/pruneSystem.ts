@@ -5,7 +5,10 @@ import { removeUnsentFiles } from '../intake/removeUnsentFiles'
 
 /** Deletes rows of the machinery that nobody can need any more; nothing that a person wrote. */
 export const pruneSystem = async ({ req }: { req: PayloadRequest }): Promise<void> => {
-  await query(req, sql`delete from rate_limits where ends_at < now() - interval '1 day'`)
+  await query(
+    req,
+    sql`delete from rate_limits where ends_at < ${now().toISOString()}::timestamptz - interval '1 hour'`,
+  )
   await query(req, sql`delete from idempotency_keys where updated_at < now() - interval '3 days'`)
   await query(req, sql`delete from cron_ticks where due_at < now() - interval '14 days'`)
   await removeUnsentFiles({ req, before: new Date(now().getTime() - 2 * 24 * 3_600_000) })
@@ -15,5 +18,6 @@ export const pruneSystem = async ({ req }: { req: PayloadRequest }): Promise<voi
     req,
     sql`update payload_jobs set input = input - 'email' where (completed_at is not null or has_error) and input ? 'email'`,
   )
+  await query(req, sql`delete from devices where expires_at < now()`)
   await query(req, sql`delete from payload_jobs where completed_at < now() - interval '30 days'`)
 }
