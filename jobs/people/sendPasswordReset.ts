@@ -5,6 +5,6 @@ import { issuePasswordReset, openResetAddress } from '@/operations/people/passwo
 export const sendPasswordReset = defineJob({
   slug: 'sendPasswordReset',
   attempts: 5,
-  run: ({ req, input: { audience, language, ...input } }) =>
-    issuePasswordReset({ req, audience, language, email: openResetAddress(input) }),
+  run: ({ req, input: { audience, language, askedAt, ...input } }) =>
+    issuePasswordReset({ req, audience, language, askedAt, email: openResetAddress(input) }),
 })
