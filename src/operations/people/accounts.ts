@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { generateExpiredPayloadCookie, generatePayloadCookie } from 'payload/shared'
 import { Failure } from '@/kit/failure'
-import type { Audience } from './audience'
+import type { Audience } from './accountsOf'
 import { headerToken } from './authenticate'
-import { deviceCookie } from './devices'
+import { deviceCookie } from './deviceTokens'
 import { renewSession, type SessionToken } from './sessions'
 
 /** The account as its owner sees it after signing in; nothing that Payload keeps for itself. */

@@ -3,7 +3,7 @@ import type { Payload, TypedUser } from 'payload'
 import { parseCookies } from 'payload/shared'
 import { signalledCache } from '@/kit/cache'
 import { now } from '@/kit/clock'
-import type { Audience } from './audience'
+import type { Audience } from './accountsOf'
 
 type Known = { user: TypedUser; sid: string; endsAt: number }
 type Claims = { id: string; collection: string; sid: string; exp: number }

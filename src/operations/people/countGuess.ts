@@ -1,7 +1,7 @@
 import { countAttempt, type Limit } from '@/kit/rateLimit'
 import { digest } from '@/kit/seal'
 import type { DbRequest } from '@/kit/sql'
-import type { Audience } from './audience'
+import type { Audience } from './accountsOf'
 
 const PER_DEVICE: Limit = { max: 10, seconds: 900 }
 const PER_ADDRESS: Limit = { max: 10, seconds: 900 }

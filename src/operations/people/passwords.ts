@@ -12,9 +12,11 @@ import { passwordProblem } from '@/rules/people/password'
 import type { Language } from '@/rules/system/failures'
 import { notify } from '../notifications/notify'
 import { clientUrl } from '../system/links'
-import { accountsOf, type Audience } from './audience'
-import { rememberDevice } from './devices'
+import { accountsOf, type Audience } from './accountsOf'
+import { rememberDevice } from './rememberDevice'
 import { closeSessions, forgetHere } from './sessions'
+
+type Row = { id: string; email: string; name: string }
 
 const LIFE_MINUTES = 60
 const RESET_JOB = 'reset-job'
@@ -78,17 +80,13 @@ export const issuePasswordReset = async ({
           where email = ${email} and is_disabled is not true and coalesce(password_changed_at <= ${askedAt}::timestamptz, true) returning id, name`,
     )
     if (!row) return
-    const url =
-      audience === 'admins'
-        ? `${env().PUBLIC_URL}/admin/reset/${token}`
-        : clientUrl(`/reset-password?token=${token}`)
     await notify({
       req,
       event: 'account.reset-password',
       data: {
         name: row.name,
         account: audience === 'users' ? 'client' : 'staff',
-        resetUrl: url,
+        resetUrl: resetUrlOf({ audience, token }),
         expiresAt: end,
       },
       channels: ['email'],
@@ -121,7 +119,7 @@ export const resetPassword = async ({
   if (problem) throw new Failure(problem, { field: 'password' })
   const { hash, salt } = await hashPassword(password)
   const { owner, device } = await transaction(req, async () => {
-    const [row] = await query<{ id: string; email: string; name: string }>(
+    const [row] = await query<Row>(
       req,
       sql`update ${accountsOf(audience)} set hash = ${hash}, salt = ${salt}, reset_password_token = null, reset_password_expiration = null,
             password_changed_at = ${now().toISOString()}::timestamptz, updated_at = now()
@@ -131,25 +129,44 @@ export const resetPassword = async ({
     if (!row) throw new Failure('TOKEN_INVALID', { field: 'token' })
     await closeSessions({ req, audience, owner: row.id })
     const known = await rememberDevice({ req, audience, owner: row.id, ip })
-    await notify({
-      req,
-      event: 'account.password-changed',
-      data: {
-        name: row.name,
-        changedAt: now().toISOString(),
-        forgotPasswordUrl:
-          audience === 'admins'
-            ? `${env().PUBLIC_URL}/admin/forgot`
-            : clientUrl('/forgot-password'),
-      },
-      channels: ['email'],
-      key: `password-changed:${digestOf(token)}`,
-      to: audience === 'users' ? { user: row.id } : { email: row.email, language: 'en' },
-    })
+    await tellChanged({ req, audience, row, key: `password-changed:${digestOf(token)}` })
     return { owner: row.id, device: known.token }
   })
   forgetHere({ audience, owner })
   return device
+}
+
+const resetUrlOf = ({ audience, token }: { audience: Audience; token: string }): string =>
+  audience === 'admins'
+    ? `${env().PUBLIC_URL}/admin/reset/${token}`
+    : clientUrl(`/reset-password?token=${token}`)
+
+async function tellChanged({
+  req,
+  audience,
+  row,
+  key,
+}: {
+  req: PayloadRequest
+  audience: Audience
+  row: Row
+  key: string
+}): Promise<void> {
+  const isStaff = audience === 'admins'
+  await notify({
+    req,
+    event: 'account.password-changed',
+    data: {
+      name: row.name,
+      changedAt: now().toISOString(),
+      forgotPasswordUrl: isStaff
+        ? `${env().PUBLIC_URL}/admin/forgot`
+        : clientUrl('/forgot-password'),
+    },
+    channels: ['email'],
+    key,
+    to: isStaff ? { email: row.email, language: 'en' } : { user: row.id },
+  })
 }
 
 const digestOf = (token: string): string => digest({ value: token, purpose: 'reset-password' })

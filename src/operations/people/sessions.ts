@@ -3,8 +3,9 @@ import { jwtSign, type PayloadRequest } from 'payload'
 import { now } from '@/kit/clock'
 import { signal, signalHere } from '@/kit/signals'
 import { query, sql, type DbRequest } from '@/kit/sql'
-import type { Audience } from './audience'
-import { addressDigest, forgetDevices, rememberDevice } from './devices'
+import type { Audience } from './accountsOf'
+import { addressDigest } from './addressDigest'
+import { forgetDevices, rememberDevice } from './rememberDevice'
 
 /** @property device the secret of the device that signed in; a renewal has none */
 export type SessionToken = { token: string; exp: number; device?: string }

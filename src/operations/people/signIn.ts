@@ -6,9 +6,10 @@ import { forgetAttempts } from '@/kit/rateLimit'
 import { query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
 import { isDemoLogin } from '@/rules/people/demoLogin'
-import { accountsOf, type Audience } from './audience'
+import { accountsOf, type Audience } from './accountsOf'
+import { addressDigest } from './addressDigest'
 import { countGuess } from './countGuess'
-import { addressDigest, deviceDigest, deviceTokens } from './devices'
+import { deviceDigest, deviceTokens } from './deviceTokens'
 import { openSession, type SessionToken } from './sessions'
 
 type Input = {
