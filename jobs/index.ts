@@ -1,6 +1,7 @@
 import type { Job } from '@/kit/job'
 import { generateKundli } from './charts/generateKundli'
 import { sendNotification } from './notifications/sendNotification'
+import { repairOrders } from './orders/repairOrders'
 import { sweepUnpaid } from './orders/sweepUnpaid'
 import { applyGatewayEvent } from './payments/applyGatewayEvent'
 import { reconcileGateway } from './payments/reconcileGateway'
@@ -21,6 +22,7 @@ export const JOBS = [
   pruneSystem,
   reconcileGateway,
   reconcilePayment,
+  repairOrders,
   sendNotification,
   sendPasswordReset,
   sendRefund,

@@ -8,7 +8,12 @@ import { tickAt } from '@/rules/system/tickAt'
 
 type Sweep = Extract<
   JobSlug,
-  'expireCredit' | 'expireOrders' | 'reconcilePayments' | 'reconcileGateway' | 'pruneSystem'
+  | 'expireCredit'
+  | 'expireOrders'
+  | 'reconcilePayments'
+  | 'reconcileGateway'
+  | 'repairOrders'
+  | 'pruneSystem'
 >
 
 /** What the clock starts, in India's time. */
@@ -16,6 +21,7 @@ const SCHEDULE: { job: Sweep; cron: string; everyMinutes: number }[] = [
   { job: 'expireOrders', cron: '* * * * *', everyMinutes: 1 },
   { job: 'reconcilePayments', cron: '* * * * *', everyMinutes: 1 },
   { job: 'expireCredit', cron: '0 * * * *', everyMinutes: 60 },
+  { job: 'repairOrders', cron: '15 * * * *', everyMinutes: 60 },
   { job: 'reconcileGateway', cron: '30 2 * * *', everyMinutes: 24 * 60 },
   { job: 'pruneSystem', cron: '30 * * * *', everyMinutes: 60 },
 ]

@@ -179,6 +179,7 @@ export interface Config {
       pruneSystem: TaskPruneSystem;
       reconcileGateway: TaskReconcileGateway;
       reconcilePayment: TaskReconcilePayment;
+      repairOrders: TaskRepairOrders;
       sendNotification: TaskSendNotification;
       sendPasswordReset: TaskSendPasswordReset;
       sendRefund: TaskSendRefund;
@@ -926,7 +927,8 @@ export interface OrderEvent {
     | 'delivered'
     | 'viewed'
     | 'completed'
-    | 'cancelled';
+    | 'cancelled'
+    | 'repaired';
   by?:
     | ({
         relationTo: 'admins';
@@ -1400,6 +1402,7 @@ export interface PayloadJob {
           | 'pruneSystem'
           | 'reconcileGateway'
           | 'reconcilePayment'
+          | 'repairOrders'
           | 'sendNotification'
           | 'sendPasswordReset'
           | 'sendRefund'
@@ -1448,6 +1451,7 @@ export interface PayloadJob {
         | 'pruneSystem'
         | 'reconcileGateway'
         | 'reconcilePayment'
+        | 'repairOrders'
         | 'sendNotification'
         | 'sendPasswordReset'
         | 'sendRefund'
@@ -2853,6 +2857,14 @@ export interface TaskReconcileGateway {
  * via the `definition` "TaskReconcilePayment".
  */
 export interface TaskReconcilePayment {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRepairOrders".
+ */
+export interface TaskRepairOrders {
   input?: unknown;
   output?: unknown;
 }

@@ -14,6 +14,7 @@ export type JobInputs = {
   reconcileGateway: Record<string, never>
   reconcilePayment: { transaction: string }
   reconcilePayments: Record<string, never>
+  repairOrders: Record<string, never>
   sendNotification: { notification: string }
   sendPasswordReset: {
     audience: 'users' | 'admins'

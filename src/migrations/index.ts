@@ -15,6 +15,8 @@ import * as migration_20261123_074122_kept_money from './20261123_074122_kept_mo
 import * as migration_20261123_074336_legal_texts from './20261123_074336_legal_texts'
 import * as migration_20261128_210000_job_rows from './20261128_210000_job_rows'
 import * as migration_20261128_220700_known_devices from './20261128_220700_known_devices'
+import * as migration_20261128_221035_order_repairs from './20261128_221035_order_repairs'
+import * as migration_20261128_221100_order_proof from './20261128_221100_order_proof'
 
 export const migrations = [
   {
@@ -101,5 +103,15 @@ export const migrations = [
     up: migration_20261128_220700_known_devices.up,
     down: migration_20261128_220700_known_devices.down,
     name: '20261128_220700_known_devices',
+  },
+  {
+    up: migration_20261128_221035_order_repairs.up,
+    down: migration_20261128_221035_order_repairs.down,
+    name: '20261128_221035_order_repairs',
+  },
+  {
+    up: migration_20261128_221100_order_proof.up,
+    down: migration_20261128_221100_order_proof.down,
+    name: '20261128_221100_order_proof',
   },
 ]

@@ -22,7 +22,9 @@ printAccounts()
 printLiabilities()
 printGateway()
 console.log(
-  proof.isProven ? '\nProven: difference 0 paise.\n' : '\nNOT PROVEN: see the rows above.\n',
+  proof.isProven
+    ? '\nProven: difference 0 paise. Orders wrong: 0.\n'
+    : '\nNOT PROVEN: see the rows above.\n',
 )
 process.exit(proof.isProven ? 0 : 1)
 

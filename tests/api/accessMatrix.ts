@@ -95,6 +95,7 @@ export const ROUTE_ACCESS: Record<string, string> = {
   'GET /admin/orders': '-xx++++x',
   'GET /admin/money': MONEY_READERS,
   'GET /admin/money/export': MONEY_READERS,
+  'POST /admin/money/repair-orders': '-xx++xxx',
   'POST /admin/money/differences/{id}/decide': '-xx++xxx',
   'GET /admin/tds': MONEY_READERS,
   'POST /admin/tds/{orderId}/certificate': '-xx++xxx',

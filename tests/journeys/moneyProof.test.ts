@@ -16,7 +16,13 @@ const ACTS = Number(process.env.PROOF_ACTS ?? 2000)
 const CLIENTS = 8
 const LONG_MS = 600_000
 const DEATHS: Record<string, number> = { api: 3, api2: 3, worker: 2, worker2: 2 }
-const VIEWS = ['inv_ledger', 'inv_balance', 'inv_paid_not_delivered', 'inv_outbox_stuck']
+const VIEWS = [
+  'inv_ledger',
+  'inv_balance',
+  'inv_orders',
+  'inv_paid_not_delivered',
+  'inv_outbox_stuck',
+]
 const seed = Number(process.env.PROOF_SEED ?? 20_261)
 const random = randomFrom(seed)
 

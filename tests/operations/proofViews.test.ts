@@ -3,7 +3,13 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { query } from '@/kit/sql'
 import { anOrder, newReq, rows, sql, type Ordered } from './shop'
 
-const VIEWS = ['inv_ledger', 'inv_balance', 'inv_paid_not_delivered', 'inv_outbox_stuck'] as const
+const VIEWS = [
+  'inv_ledger',
+  'inv_balance',
+  'inv_orders',
+  'inv_paid_not_delivered',
+  'inv_outbox_stuck',
+] as const
 type Found = { kind: string; reference: string; detail: string; difference: number | null }
 
 let unpaid: Ordered
@@ -95,7 +101,7 @@ describe('the views of the proof', () => {
     [
       'a payment of an order that is not paid',
       () => [aTransaction({ kind: 'payment', status: 'success', gatewayStatus: 'captured' })],
-      ['capture', 'money_without_order'],
+      ['capture', 'money_without_order', 'order_wrong'],
     ],
     ['a paid order without anything', () => [markPaid()], ['advance', 'no_receipt', 'not_told']],
     [

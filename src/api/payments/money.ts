@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { route, type Route } from '@/kit/route'
+import { repairOrders } from '@/operations/orders/repairOrders'
 import { decideDifference } from '@/operations/payments/books/decideDifference'
 import { exportMoney } from '@/operations/payments/books/exportMoney'
 import { proveMoney } from '@/operations/payments/books/proveMoney'
@@ -56,6 +57,15 @@ export const MONEY_ROUTES: Route[] = [
           'Cache-Control': 'private, no-store',
         },
       }),
+  }),
+  route({
+    method: 'post',
+    path: '/admin/money/repair-orders',
+    summary: 'Make orders whose row lost a payment, a refund or a move say again what happened',
+    permit: { staff: 'payments.refund' },
+    answer: z.object({ repaired: z.number().int() }),
+    limit: { max: 10, seconds: 60, by: 'caller' },
+    run: async ({ req }) => ({ repaired: await repairOrders({ req }) }),
   }),
   route({
     method: 'post',

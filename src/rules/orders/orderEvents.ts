@@ -25,6 +25,7 @@ export const ORDER_EVENTS = {
   viewed: { isPublic: true, text: { en: 'Report opened', hi: 'रिपोर्ट खोली गई' } },
   completed: { isPublic: true, text: { en: 'Completed', hi: 'पूर्ण हुआ' } },
   cancelled: { isPublic: true, text: { en: 'Cancelled', hi: 'रद्द किया गया' } },
+  repaired: { isPublic: false, text: { en: 'Order repaired', hi: 'ऑर्डर सुधारा गया' } },
 } as const
 
 export type OrderEvent = keyof typeof ORDER_EVENTS

@@ -1,4 +1,5 @@
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import { readRepairs } from '@/operations/orders/readRepairs'
 import { proveMoney } from '@/operations/payments/books/proveMoney'
 import { readBalances } from '@/operations/payments/books/readBalances'
 import { readDifferences, readReconciledAt } from '@/operations/payments/books/readDifferences'
@@ -11,6 +12,7 @@ import { MoneyBalances } from './MoneyBalances'
 import { MoneyChecks } from './MoneyChecks'
 import { MoneyExport } from './MoneyExport'
 import { MoneyFrame } from './MoneyFrame'
+import { OrderRepairs } from './OrderRepairs'
 
 const TEXT = {
   proven: { en: 'The books are right: difference 0 paise.', hi: 'बही सही है: अंतर 0 पैसे।' },
@@ -34,6 +36,7 @@ const Whole = async ({ req, language }: { req: PayloadRequest; language: Languag
   const proof = await proveMoney({ req })
   const balances = await readBalances({ req })
   const differences = await readDifferences({ req })
+  const repairs = await readRepairs({ req })
   const reconciledAt = await readReconciledAt({ req })
   return (
     <>
@@ -48,6 +51,12 @@ const Whole = async ({ req, language }: { req: PayloadRequest; language: Languag
         </small>
       </p>
       <MoneyChecks checks={proof.checks} language={language} />
+      <OrderRepairs
+        wrong={proof.checks.find(({ check }) => check === 'orderRows')?.rows ?? []}
+        repairs={repairs}
+        mayRepair={mayStaff(req.user, 'payments.refund')}
+        language={language}
+      />
       <DifferenceQueue
         differences={differences}
         mayDecide={mayStaff(req.user, 'payments.refund')}

@@ -31,7 +31,7 @@ type Row = { kind: string; reference: string; detail: string; difference: string
 const MOST_ROWS = 5000
 
 /**
- * Proves the money: reads the four views and the gateway's clearing in one statement, so that all of it
+ * Proves the money: reads the five views and the gateway's clearing in one statement, so that all of it
  * is of one moment, whatever is going on. Paise.
  * @throws Error when a view names a kind that no check knows: a bug
  */
@@ -50,7 +50,7 @@ async function findings(req: DbRequest): Promise<Finding[]> {
   const rows = await query<Row>(
     req,
     sql`select * from inv_ledger union all select * from inv_balance
-        union all select * from inv_paid_not_delivered union all select * from inv_outbox_stuck
+        union all select * from inv_orders union all select * from inv_paid_not_delivered union all select * from inv_outbox_stuck
         union all
         select 'gateway', 'gateway', 'posted ' || posted || ', expected ' || expected, posted - expected from (
           select (select coalesce(sum(amount), 0) from postings where account = 'gateway') as posted,

@@ -52,6 +52,12 @@ export const MONEY_CHECKS = {
       kept: { en: 'Kept money and supply differ', hi: 'रखी राशि और आपूर्ति भिन्न' },
     },
   },
+  orderRows: {
+    part: 'money',
+    en: 'Every order says what happened to it',
+    hi: 'हर ऑर्डर वही बताता है जो हुआ',
+    finds: { order_wrong: { en: 'Order is wrong', hi: 'ऑर्डर ग़लत है' } },
+  },
   gateway: {
     part: 'money',
     en: 'Money at the gateway = captured − refunded − settled',
