@@ -4,6 +4,8 @@ import { withPayload } from '@payloadcms/next/withPayload'
 export default withPayload(
   {
     turbopack: { root: import.meta.dirname },
+    // It starts its threads from a file of its own folder.
+    serverExternalPackages: ['piscina'],
     poweredByHeader: false,
     typescript: { ignoreBuildErrors: true },
   },

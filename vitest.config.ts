@@ -14,7 +14,7 @@ const alias = {
   graphql: path.join(root, 'node_modules/graphql/index.js'),
 }
 
-const DATABASE = ['tests/support/databaseServer.ts']
+const DATABASE = ['tests/support/databaseServer.ts', 'tests/support/threadBundle.ts']
 
 /** Suites run in the order of this list, cheap ones first; each is the folder of its name. */
 const SUITES: { name: string; workers: number; seconds: number; globalSetup?: string[] }[] = [

@@ -6,10 +6,13 @@ import type {
 } from 'payload'
 import { enqueue } from '@/kit/enqueue'
 import { callerOf } from '@/kit/route'
+import { senderOf } from '@/kit/threads'
 import { inspectFile } from '@/operations/intake/inspectFile'
 import { addOrderEvent } from '@/operations/orders/addOrderEvent'
 import { can } from '@/rules/people/caller'
 import { tagReport as tag } from '@/operations/reports/tagReport'
+
+const PDF = ['application/pdf']
 
 /** Only a PDF without active content gets in, under a random name; what the product makes has a name of its own. */
 export const checkReportFile: CollectionBeforeOperationHook = async (context) => {
@@ -17,7 +20,8 @@ export const checkReportFile: CollectionBeforeOperationHook = async (context) =>
   if (operation !== 'create' || !req.file) return args
   // Access is decided after this hook: nobody else's file is worth the reading.
   if (!overrideAccess && !can(callerOf(req), 'reports.upload')) return args
-  const { mimetype } = await inspectFile({ data: req.file.data, allowed: ['application/pdf'] })
+  const { data } = req.file
+  const { mimetype } = await inspectFile({ data, allowed: PDF, sender: senderOf(req) })
   const { generatedKey } = (args.data ?? {}) as { generatedKey?: string }
   const isOurs = overrideAccess && Boolean(generatedKey)
   req.file = { ...req.file, mimetype, name: isOurs ? req.file.name : `${randomUUID()}.pdf` }

@@ -47,6 +47,8 @@ const ENV = z.object({
   S3_ACCESS_KEY_ID: optional,
   S3_SECRET_ACCESS_KEY: optional,
   S3_FORCE_PATH_STYLE: flag.default(true),
+  /** What threads run: built with the servers; tests build one of their own. */
+  THREAD_FILE: z.string().default('dist/bundles/thread.js'),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(50).default(4),
   WORKER_LEASE_SECONDS: z.coerce.number().min(1).max(600).default(30),
 })

@@ -10,6 +10,7 @@ const ENTRIES = {
   seed: ['src/server/seed.ts'],
   sandbox: ['src/server/sandbox.ts', 'src/sandbox/main.ts'],
   tour: ['src/server/tour.ts'],
+  thread: ['src/server/thread.ts'],
   createAdmin: ['src/server/createAdmin.ts'],
   moneyProve: ['src/server/moneyProve.ts'],
   start: ['src/server/start.ts'],

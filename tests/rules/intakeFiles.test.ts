@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { activeContentIn, isEncryptedPdf, isWholePdf } from '@/rules/intake/fileSafety'
+import { pdfTexts } from '@/operations/intake/pdfTexts'
 import { hidesObjects, isDeflated, streamOffsets } from '@/rules/intake/pdfStreams'
 
 const bytes = (text: string) => Uint8Array.from(text, (each) => each.charCodeAt(0))
@@ -8,7 +9,7 @@ const pdf = (body: string) =>
   bytes(
     `%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R ${body} >>\nendobj\nstartxref\n9\n%%EOF\n`,
   )
-const found = (body: string) => activeContentIn(pdf(body))
+const found = (body: string) => activeContentIn(pdfTexts(pdf(body)))
 
 describe('a PDF', () => {
   it.each([
@@ -42,22 +43,23 @@ describe('a PDF', () => {
   ])('with %s is accepted', (body) => expect(found(body)).toBeNull())
 
   it('must begin with its header', () => {
-    expect(activeContentIn(bytes('<html>%PDF-1.7'))).toBe('polyglot')
-    expect(activeContentIn(bytes('\n%PDF-1.7'))).toBe('polyglot')
+    expect(activeContentIn(pdfTexts(bytes('<html>%PDF-1.7')))).toBe('polyglot')
+    expect(activeContentIn(pdfTexts(bytes('\n%PDF-1.7')))).toBe('polyglot')
   })
 
   it('is whole and open, or not', () => {
-    expect(isWholePdf(pdf(''))).toBe(true)
-    expect(isWholePdf(pdf('').subarray(0, 60))).toBe(false)
-    expect(isEncryptedPdf(pdf('/Encr#79pt 5 0 R'))).toBe(true)
-    expect(isEncryptedPdf(pdf('/EncryptMetadata false'))).toBe(false)
+    expect(isWholePdf(pdfTexts(pdf('')))).toBe(true)
+    expect(isWholePdf(pdfTexts(pdf('').subarray(0, 60)))).toBe(false)
+    expect(isEncryptedPdf(pdfTexts(pdf('/Encr#79pt 5 0 R')))).toBe(true)
+    expect(isEncryptedPdf(pdfTexts(pdf('/EncryptMetadata false')))).toBe(false)
   })
 
   it('of any bytes is looked at without an exception', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (data) => {
-        activeContentIn(data)
-        isWholePdf(data)
+        const texts = pdfTexts(data)
+        activeContentIn(texts)
+        isWholePdf(texts)
         streamOffsets(String.fromCharCode(...data))
       }),
     )

@@ -8,6 +8,7 @@ export const TEST_ENV: Record<string, string> = {
   DATABASE_POOL: '8',
   PUBLIC_URL: 'http://localhost:3000',
   LOG_LEVEL: 'error',
+  THREAD_FILE: 'var/test-threads/thread.js',
   RATE_LIMIT_SCALE: '1000',
   DISABLE_PAYLOAD_HMR: 'true',
   NEXT_TELEMETRY_DISABLED: '1',

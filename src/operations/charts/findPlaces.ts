@@ -1,6 +1,5 @@
-import { placeData } from '@/integrations/places'
+import { inThread } from '@/kit/threads'
 import type { Place, PlaceTable } from '@/rules/charts/places/placeTable'
-import { readPlaceTable } from '@/rules/charts/places/readPlaceTable'
 import { searchPlaces } from '@/rules/charts/places/searchPlaces'
 import type { Language } from '@/rules/system/failures'
 
@@ -18,7 +17,7 @@ export const findPlaces = async ({
 let loading: Promise<PlaceTable> | undefined
 
 function loadTable(): Promise<PlaceTable> {
-  loading ??= placeData().then(readPlaceTable)
+  loading ??= inThread<PlaceTable>({ task: 'readPlaces' })
   // A file that could not be read now is read again.
   loading.catch(() => (loading = undefined))
   return loading

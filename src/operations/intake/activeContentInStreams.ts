@@ -1,6 +1,7 @@
 import { createInflateRaw, type InflateRaw } from 'node:zlib'
-import { activeNamesIn, latin1 } from '@/rules/intake/fileSafety'
+import { activeNamesIn } from '@/rules/intake/fileSafety'
 import { hidesObjects, isDeflated, streamOffsets } from '@/rules/intake/pdfStreams'
+import { latin1, pdfTexts } from './pdfTexts'
 
 /** Inflated bytes of one file that are looked at: an uncompressed image of 40 megapixels. */
 const MOST_BYTES = 128 * 1024 * 1024
@@ -50,7 +51,7 @@ async function isClean({
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       const piece = Buffer.concat([tail, chunk])
       effort.inflated += chunk.length
-      if (effort.inflated > MOST_BYTES || activeNamesIn(piece)) return false
+      if (effort.inflated > MOST_BYTES || activeNamesIn(pdfTexts(piece).plain)) return false
       tail = piece.subarray(-OVERLAP)
     }
     await fed

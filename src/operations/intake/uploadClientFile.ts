@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import type { UploadedFile } from '@/kit/readRequest'
+import { senderOf } from '@/kit/threads'
 import type { Caller } from '@/rules/people/caller'
 import { claimDigest, claimTokenFor } from './claimTokenFor'
 import { cleanImage } from './cleanImage'
@@ -16,7 +17,7 @@ type Kept = {
 /**
  * Keeps a client's or visitor's file privately under a random name: looked through, images drawn anew
  * without metadata. A visitor gets a claim token; given again with the next file, it stays the same.
- * @throws Failure FILE_NOT_ALLOWED, FILE_UNSAFE, BODY_TOO_LARGE
+ * @throws Failure FILE_NOT_ALLOWED, FILE_UNSAFE, BODY_TOO_LARGE, UNAVAILABLE
  */
 export const uploadClientFile = async ({
   req,
@@ -30,7 +31,7 @@ export const uploadClientFile = async ({
   claimToken?: string
 }): Promise<Kept> => {
   const user = caller.kind === 'client' ? caller.id : null
-  const { data, mimetype, extension } = await safeFile(file)
+  const { data, mimetype, extension } = await safeFile({ file, sender: senderOf(req) })
   const token = user ? undefined : await claimTokenFor({ req, given: claimToken })
   const name = `${randomUUID()}.${extension}`
   // Nobody may create here but this operation, which has checked the file and knows the owner.
@@ -57,9 +58,13 @@ export const uploadClientFile = async ({
 }
 
 async function safeFile({
-  data,
-}: UploadedFile): Promise<{ data: Buffer; mimetype: string; extension: string }> {
-  const found = await inspectFile({ data, allowed: ALLOWED })
+  file: { data },
+  sender,
+}: {
+  file: UploadedFile
+  sender: string
+}): Promise<{ data: Buffer; mimetype: string; extension: string }> {
+  const found = await inspectFile({ data, allowed: ALLOWED, sender })
   return found.mimetype === 'application/pdf'
     ? { data, ...found }
     : cleanImage({ data, mimetype: found.mimetype })

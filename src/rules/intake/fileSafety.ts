@@ -11,45 +11,37 @@ const NAMES: [ActiveContent, string][] = [
 ]
 /** One look for all of them: a group for each reason. */
 const ACTIVE = new RegExp(`/(?:${NAMES.map(([, names]) => `(${names})`).join('|')})${END}`)
+const ENCRYPTED = new RegExp(`/Encrypt${END}`)
 /** Each opening action is looked up in the whole text, and an object may be written anew; honest files do it once. */
 const MOST_OPENINGS = 8
 const MOST_OBJECTS = 64
 
-/**
- * What a PDF would do by itself, or null. Looks at the whole file as text, names unescaped (`/J#61vaScript`);
- * compressed objects have to be inflated by the caller and looked at with `activeNamesIn`.
- * An opening action may only choose the page and the zoom.
- */
-export const activeContentIn = (bytes: Uint8Array): ActiveContent | null => {
-  const text = latin1(bytes)
-  if (!text.startsWith('%PDF-') || MARKUP.test(text) || isArchive(text)) return 'polyglot'
-  return activeNamesIn(bytes)
-}
+/** A PDF one character a byte: as it is, and with its names unescaped (`/J#61vaScript`). */
+export type PdfTexts = { text: string; plain: string }
 
-/** The same for PDF objects alone. */
-export const activeNamesIn = (bytes: Uint8Array): ActiveContent | null => {
-  const plain = latin1(unescapeNames(bytes))
+/**
+ * What a PDF would do by itself, or null. Looks at the whole file; compressed objects have to be inflated by the
+ * caller and looked at with `activeNamesIn`. An opening action may only choose the page and the zoom.
+ */
+export const activeContentIn = ({ text, plain }: PdfTexts): ActiveContent | null =>
+  !text.startsWith('%PDF-') || MARKUP.test(text) || isArchive(text)
+    ? 'polyglot'
+    : activeNamesIn(plain)
+
+/** The same for PDF objects alone, names unescaped. */
+export const activeNamesIn = (plain: string): ActiveContent | null => {
   const found = ACTIVE.exec(plain)
   if (found) return NAMES[found.slice(1).findIndex(Boolean)]![0]
   return hasOpeningAction(plain) ? 'open_action' : null
 }
 
 /** True for a PDF with a password or rights: what it holds cannot be looked at. */
-export const isEncryptedPdf = (bytes: Uint8Array): boolean =>
-  new RegExp(`/Encrypt${END}`).test(latin1(unescapeNames(bytes)))
+export const isEncryptedPdf = ({ plain }: PdfTexts): boolean => ENCRYPTED.test(plain)
 
 /** True when header, cross-reference and end are there (Payload asks the same of every PDF). */
-export const isWholePdf = (bytes: Uint8Array): boolean => {
-  const end = latin1(bytes.subarray(-1024))
-  return latin1(bytes.subarray(0, 5)) === '%PDF-' && end.includes('%%EOF') && end.includes('xref')
-}
-
-/** Bytes as text, one character a byte. */
-export const latin1 = (bytes: Uint8Array): string => {
-  const parts: string[] = []
-  for (let at = 0; at < bytes.length; at += 8192)
-    parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)))
-  return parts.join('')
+export const isWholePdf = ({ text }: PdfTexts): boolean => {
+  const end = text.slice(-1024)
+  return text.startsWith('%PDF-') && end.includes('%%EOF') && end.includes('xref')
 }
 
 /** PDF names may write any character as `#` and two hexadecimal digits (ISO 32000-1, 7.3.5). */

@@ -1,5 +1,3 @@
-import { latin1, unescapeNames } from './fileSafety'
-
 /** How far before a stream its dictionary is looked for. */
 const LOOK_BACK = 4000
 const KEYWORD = 'stream'
@@ -38,9 +36,9 @@ export const hidesObjects = ({ text, offset }: { text: string; offset: number })
 }
 
 const unescaped = (text: string): string =>
-  text.includes('#')
-    ? latin1(unescapeNames(Uint8Array.from(text, (letter) => letter.charCodeAt(0))))
-    : text
+  text.replace(/#([0-9a-f]{2})/gi, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  )
 
 /** True for the two bytes that open a deflated stream (RFC 1950). */
 export const isDeflated = (first: number, second: number): boolean =>

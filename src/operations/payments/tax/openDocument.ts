@@ -2,11 +2,11 @@ import type { PayloadRequest } from 'payload'
 import { Failure } from '@/kit/failure'
 import { open } from '@/kit/seal'
 import { query, sql } from '@/kit/sql'
+import { inThread } from '@/kit/threads'
 import type { DocumentContent } from '@/rules/payments/tax/documentContent'
 import type { TaxDocumentKind } from '@/rules/payments/tax/taxDocumentKinds'
 import type { Caller } from '@/rules/people/caller'
 import type { Language } from '@/rules/system/failures'
-import { renderTaxDocument } from '@/templates'
 import { DOCUMENT_PURPOSE } from './issueDocument'
 import { mayReadDocuments } from './listDocuments'
 
@@ -78,6 +78,8 @@ async function fileOf(row: Row, locale: Language): Promise<DocumentFile> {
   return {
     filename: `${row.number.replaceAll('/', '-')}.pdf`,
     contentType: 'application/pdf',
-    content: await renderTaxDocument({ content, locale }),
+    content: Buffer.from(
+      await inThread<Uint8Array>({ task: 'drawTaxDocument', input: { content, locale } }),
+    ),
   }
 }

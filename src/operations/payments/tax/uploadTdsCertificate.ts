@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { UploadedFile } from '@/kit/readRequest'
+import { senderOf } from '@/kit/threads'
 import type { Caller } from '@/rules/people/caller'
 import { inspectFile } from '../../intake/inspectFile'
 import { uploadClientFile } from '../../intake/uploadClientFile'
@@ -21,7 +22,7 @@ export const uploadTdsCertificate = async ({
   order: string
   file: UploadedFile
 }) => {
-  await inspectFile({ data: file.data, allowed: ['application/pdf'] })
+  await inspectFile({ data: file.data, allowed: ['application/pdf'], sender: senderOf(req) })
   const kept = await uploadClientFile({ req, caller, file })
   return receiveTdsCertificate({ req, order, file: kept.file.id, by: caller.id })
 }
