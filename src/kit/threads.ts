@@ -45,7 +45,8 @@ export const inThread = async <Output>({
   bytes?: Uint8Array
   sender?: string
 }): Promise<Output> => {
-  const leave = sender === undefined ? () => {} : enter(`${ROOMS[task]} ${sender}`)
+  const places = placesOf(ROOMS[task], sender)
+  take(places)
   try {
     const data = bytes && new Uint8Array(bytes)
     const signal = AbortSignal.timeout(MOST_SECONDS * 1000)
@@ -55,7 +56,8 @@ export const inThread = async <Output>({
   } catch (error) {
     throw failureOf(error)
   } finally {
-    leave()
+    for (const { name } of places) taken.set(name, taken.get(name)! - 1)
+    for (const { name } of places) if (taken.get(name) === 0) taken.delete(name)
   }
 }
 
@@ -73,7 +75,6 @@ function roomFor(task: ThreadTask): Piscina {
     filename: path.resolve(process.cwd(), env().THREAD_FILE),
     minThreads: 0,
     maxThreads: Math.max(1, Math.min(2, availableParallelism() - 1)),
-    maxQueue: MOST_WAITING,
     idleTimeout: IDLE_MS,
     workerData: { niceness: NICENESS[name] },
     resourceLimits: { maxOldGenerationSizeMb: MEGABYTES, maxYoungGenerationSizeMb: 64 },
@@ -82,23 +83,25 @@ function roomFor(task: ThreadTask): Piscina {
   return room
 }
 
-const senders = new Map<string, number>()
+type Place = { name: string; most: number }
 
-function enter(sender: string): () => void {
-  const count = senders.get(sender) ?? 0
-  if (count >= MOST_PER_SENDER) throw busy()
-  senders.set(sender, count + 1)
-  return () => {
-    const left = senders.get(sender)! - 1
-    if (left > 0) senders.set(sender, left)
-    else senders.delete(sender)
-  }
+const taken = new Map<string, number>()
+
+/** Where a task waits. The pool's own bound does not count tasks that may be given up. */
+const placesOf = (room: Room, sender: string | undefined): Place[] => [
+  { name: room, most: MOST_WAITING },
+  ...(sender === undefined ? [] : [{ name: `${room} ${sender}`, most: MOST_PER_SENDER }]),
+]
+
+function take(places: Place[]): void {
+  if (places.some(({ name, most }) => (taken.get(name) ?? 0) >= most)) throw busy()
+  for (const { name } of places) taken.set(name, (taken.get(name) ?? 0) + 1)
 }
 
 const busy = (): Failure => new Failure('UNAVAILABLE', { retryAfter: ASK_AGAIN_SECONDS })
 
 function failureOf(error: unknown): unknown {
-  const { name, code, message } = error as { name?: string; code?: string; message?: string }
-  if (name === 'AbortError' || message === 'Task queue is at limit') return busy()
+  const { name, code } = error as { name?: string; code?: string }
+  if (name === 'AbortError') return busy()
   return code === 'ERR_WORKER_OUT_OF_MEMORY' ? new Failure('FILE_UNSAFE', { field: 'file' }) : error
 }

@@ -70,7 +70,13 @@ async function readBounded(request: Request, max: number): Promise<Uint8Array<Ar
     if (size > max) throw new Failure('BODY_TOO_LARGE')
     chunks.push(chunk)
   }
-  return new Uint8Array(Buffer.concat(chunks))
+  const bytes = new Uint8Array(size)
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.byteLength
+  }
+  return bytes
 }
 
 /** A body that ends before its end is the sender's doing. */
