@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { Failure } from '@/kit/failure'
+import type { Failure } from '@/kit/failure'
 import { inspectFile } from '@/operations/intake/inspectFile'
 import { loopMs } from '../support/loopWatch'
 
