@@ -15,6 +15,7 @@ import { afterError } from '@/kit/afterError'
 import { loggerOptions } from '@/kit/logger'
 import { keepFilesPrivate } from '@/kit/privateFiles'
 import { watchPool } from '@/kit/watchPool'
+import { guardQueries } from '@/kit/queries/guardQueries'
 import { rootEndpointsOf } from '@/kit/route'
 import { allowedOrigins } from '@/kit/origins'
 import { withLockedSaves } from '@/kit/saves/lockBeforeRead'
@@ -108,5 +109,6 @@ export default buildConfig({
   onInit: (payload) => {
     keepFilesPrivate()
     watchPool(payload)
+    guardQueries(payload)
   },
 }).then(withLockedSaves)

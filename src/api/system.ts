@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Failure } from '@/kit/failure'
+import { isInDoubt } from '@/kit/readiness'
 import { route, type Route } from '@/kit/route'
 import { openApiDocument } from '@/operations/system/openApiDocument'
 import { referencePage } from '@/operations/system/referencePage'
@@ -28,6 +29,7 @@ export const SYSTEM_ROUTES: Route[] = [
     permit: { anyone: true },
     answer: z.object({ status: z.literal('ok') }),
     run: async ({ req }) => {
+      if (isInDoubt()) throw new Failure('UNAVAILABLE', { retryAfter: 2 })
       await query(req, sql`select 1 from orders limit 1`).catch(() => {
         throw new Failure('UNAVAILABLE', { retryAfter: 2 })
       })

@@ -5,6 +5,7 @@ import { startSignals, stopSignals } from '@/kit/signals'
 import { createFrontDoor } from './api/httpServer'
 import { assertReady } from './checks'
 import { exitWithParent } from './start/parent'
+import { survive } from './survival/survive'
 
 /** The API's process: the front door of the product. Any number of them against one database. */
 assertReady()
@@ -21,7 +22,7 @@ const stop = (): void => {
   if (isStopping) return
   isStopping = true
   server.close(
-    () => void Promise.all([stopSignals(), payload.destroy()]).finally(() => process.exit(0)),
+    () => void Promise.all([stopSignals(), payload.destroy()]).finally(() => process.exit()),
   )
   server.closeIdleConnections()
   setTimeout(() => server.closeAllConnections(), 10_000).unref()
@@ -30,3 +31,4 @@ const stop = (): void => {
 process.on('SIGTERM', stop)
 process.on('SIGINT', stop)
 exitWithParent(stop)
+survive({ logger: payload.logger, stop })

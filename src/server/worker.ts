@@ -6,6 +6,7 @@ import { JOBS } from '@jobs/index'
 import { startClock } from '@jobs/schedule'
 import { assertReady } from './checks'
 import { exitWithParent } from './start/parent'
+import { survive } from './survival/survive'
 import { startRunner } from './worker/runner'
 
 /** The worker's process: jobs and the clock. Any number of them against one database. */
@@ -25,9 +26,10 @@ const stop = (): void => {
   isStopping = true
   void Promise.all([stopRunner(), stopClock(), stopSignals()])
     .then(() => payload.destroy())
-    .finally(() => process.exit(0))
+    .finally(() => process.exit())
 }
 
 process.on('SIGTERM', stop)
 process.on('SIGINT', stop)
 exitWithParent(stop)
+survive({ logger: payload.logger, stop })

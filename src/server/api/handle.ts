@@ -7,6 +7,7 @@ import { languageOf } from '@/kit/language'
 import { countHere } from '@/kit/rateLimit'
 import { forgetSender, refuseUnknownSender } from '@/kit/unknownSender'
 import type { FailureCode } from '@/rules/system/failures'
+import { onErrand } from '../survival/errand'
 import { bodyRuleOf } from './bodyRule'
 import { checkDocument } from './checkDocument'
 import { handleGraphql } from './graphql/handleGraphql'
@@ -15,6 +16,8 @@ import { refuseClosed } from './refuseClosed'
 import { refuseUnreadable } from './refuseUnreadable'
 import { withSafeQuery } from './safeQuery'
 
+/** What is left to a request that lost one of its promises, before it is answered 500. */
+const ERRAND = { kind: 'request', patienceMs: 10_000 } as const
 const PER_ADDRESS = { max: 20_000, seconds: 60 }
 const BY_STATUS: Record<number, FailureCode> = {
   401: 'NOT_SIGNED_IN',
@@ -47,9 +50,8 @@ export const handleApi = async ({
     countHere({ key: `all ${ip}`, limit: PER_ADDRESS })
     const checked = await refuseBadInput({ request, payload })
     const safe = withSafeQuery(withMeta({ request: checked, ip, requestId }))
-    const response = isGraphql(safe)
-      ? await handleGraphql({ request: safe, payload })
-      : await handleEndpoints({ config: payload.config, request: safe })
+    const run = () => runByPayload({ request: safe, payload })
+    const response = await onErrand({ ...ERRAND, id: requestId, run })
     refuseUnknownSender(safe.headers)
     endChange({ requestId, isKept: response.ok && !isGraphql(safe) })
     return await finish({ response, language, requestId })
@@ -81,6 +83,18 @@ async function refuseBadInput({
   const checked = await readAsPost(await refuseUnreadable(request, rule))
   if (rule === 'document' || rule === 'upload') await checkDocument({ request: checked, payload })
   return checked
+}
+
+function runByPayload({
+  request,
+  payload,
+}: {
+  request: Request
+  payload: Payload
+}): Promise<Response> {
+  return isGraphql(request)
+    ? handleGraphql({ request, payload })
+    : handleEndpoints({ config: payload.config, request })
 }
 
 const isGraphql = (request: Request): boolean => new URL(request.url).pathname === '/api/graphql'

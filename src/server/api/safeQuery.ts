@@ -4,10 +4,8 @@ const WHOLE = /^\d{1,9}$/
 const MOST_ROWS = 100
 const MOST_DEPTH = 3
 const PLAIN = new Set(['limit', 'page', 'depth', 'pagination', 'locale', 'draft', 'trash'])
+const SORT = /^sort(\[\d*\])?$/
 const JOIN_LIMIT = /^joins\[[^\]]*\]\[(limit|page)\]$/
-
-/** Hidden columns; Payload refuses them in `where` but orders by those of a related document. */
-const SECRET = /(^|[-.,])(hash|salt|resetPassword\w*|sealed\w*|claimDigest|leaseToken)([.,]|$)/
 
 /**
  * Payload's own list routes take any `limit`, `depth` and `page`: `limit=0` and `pagination=false` return
@@ -21,10 +19,8 @@ export const withSafeQuery = (request: Request): Request => {
   const before = url.href
   for (const name of new Set(query.keys())) refuseOddName(name)
   for (const name of ['limit', 'page', 'depth']) refuseNoNumber(query, name)
-  refuseBadWhere(query)
+  for (const name of ['where', 'data']) refuseNoTree(query, name)
   if (request.method === 'DELETE' || request.method === 'PATCH') refuseAll(query)
-  for (const sort of query.getAll('sort'))
-    if (SECRET.test(sort)) throw new Failure('BAD_INPUT', { field: 'sort' })
   for (const name of new Set(query.keys())) if (isLimit(name)) clamp(query, name)
   if (query.has('depth'))
     query.set('depth', String(Math.min(MOST_DEPTH, Number(query.get('depth')))))
@@ -49,6 +45,8 @@ function clamp(query: URLSearchParams, name: string): void {
 function refuseOddName(name: string): void {
   const [word = ''] = name.split('[')
   if (name.includes('[') && PLAIN.has(word)) throw new Failure('BAD_INPUT', { field: word })
+  if (name === 'populate') throw new Failure('BAD_INPUT', { field: name })
+  if (word === 'sort' && !SORT.test(name)) throw new Failure('BAD_INPUT', { field: word })
 }
 
 function refuseNoNumber(query: URLSearchParams, name: string): void {
@@ -67,15 +65,15 @@ function refuseAll(query: URLSearchParams): void {
   if (isOpen || /^where(\[\])+/.test(name ?? '')) throw new Failure('BAD_INPUT', { field: 'where' })
 }
 
-/** `where` must be a tree of brackets or JSON, not a text. */
-function refuseBadWhere(query: URLSearchParams): void {
-  const where = query.get('where')
-  if (where === null) return
-  try {
-    const tree: unknown = JSON.parse(where)
-    if (typeof tree === 'object' && tree !== null && !Array.isArray(tree)) return
-  } catch {
-    // Not JSON either: refused below.
+/** `where` must be a tree of brackets or JSON, `data` of JSON; Payload parses the text unguarded. */
+function refuseNoTree(query: URLSearchParams, name: string): void {
+  for (const text of query.getAll(name)) {
+    try {
+      const tree: unknown = JSON.parse(text)
+      if (typeof tree === 'object' && tree !== null && !Array.isArray(tree)) continue
+    } catch {
+      // Not JSON either: refused below.
+    }
+    throw new Failure('BAD_INPUT', { field: name })
   }
-  throw new Failure('BAD_INPUT', { field: 'where' })
 }

@@ -47,8 +47,8 @@ const LONGEST_BACKOFF_MS = 30_000
 const STEADY_MS = 60_000
 
 /**
- * Keeps child processes alive: one that ends by itself is reported and started again, at growing
- * intervals. Children are in process groups of their own, so that Ctrl-C reaches only the parent,
+ * Keeps child processes alive: one that ends by itself is reported and started again, the first time at once,
+ * then at growing intervals. Children are in process groups of their own, so that Ctrl-C reaches only the parent,
  * which ends them in order; their IPC channel tells them when the parent dies.
  */
 export function supervise(options: Options): Supervisor {
@@ -113,9 +113,11 @@ function listen(entry: Watched, options: Options): void {
 function restart(entry: Watched, reason: string, options: Options): void {
   entry.crashes = Date.now() - entry.upSince > STEADY_MS ? 1 : entry.crashes + 1
   const first = options.backoffMs ?? 500
-  const wait = Math.min(first * 2 ** (entry.crashes - 1), LONGEST_BACKOFF_MS)
+  const wait =
+    entry.crashes === 1 ? 0 : Math.min(first * 2 ** (entry.crashes - 2), LONGEST_BACKOFF_MS)
   const { name } = entry.spec
-  options.report(`${name} ended (${reason}); starting it again in ${wait / 1000} s`)
+  const when = wait === 0 ? 'at once' : `in ${wait / 1000} s`
+  options.report(`${name} ended (${reason}); starting it again ${when}`)
   entry.timer = setTimeout(() => {
     entry.child = spawnChild(entry.spec, options, true)
     entry.upSince = Date.now()

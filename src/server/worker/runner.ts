@@ -4,6 +4,7 @@ import { env } from '@/kit/env'
 import type { Job } from '@/kit/job'
 import { onSignal } from '@/kit/signals'
 import { backoffMs } from '@/rules/system/backoff'
+import { onErrand } from '../survival/errand'
 import { claimJobs, closeJob, isSuspect, leaseMs, renewLeases, type JobRow } from './leases'
 import { startBell } from './bell'
 
@@ -18,6 +19,8 @@ type Runner = {
 
 const LOST_AT_MOST = 3
 const DRAIN_MS = 10_000
+/** A job that left a promise alone has failed, and is tried again. */
+const ERRAND = { kind: 'job', patienceMs: 60_000, isStrict: true } as const
 
 /**
  * Runs queued jobs: claims them with SKIP LOCKED under a lease, renews it while they run, and writes the end
@@ -97,7 +100,8 @@ async function attempt({
   try {
     if (!job) throw new Error(`there is no job "${row.task_slug}"`)
     if (isLost) throw new Error('its workers died three times')
-    await job.run({ req: await createLocalReq({}, payload), input, signal })
+    const req = await createLocalReq({}, payload)
+    await onErrand({ ...ERRAND, id: row.id, run: () => job.run({ req, input, signal }) })
     await closeJob({ ...end, error: null, waitMs: 0, isOver: false })
   } catch (err) {
     const isOver = !job || isLost || tried >= job.attempts
