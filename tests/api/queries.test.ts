@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aClient, staffOf, tokenOf, type CallerName } from '../support/actors'
 import { call } from '../support/api'
 import { post } from '../support/intake'
+import { testPayload } from '../support/payload'
 import { world } from './world'
 
 const ID = '0192f0c1-0000-7000-8000-000000000000'
@@ -87,6 +88,17 @@ describe('two relationships away', () => {
       { token: owner.token },
     )
     expect(body.errors).toBeUndefined()
+  })
+
+  it('a page of the admin meets Payload’s own error, and our own calls are free', async () => {
+    const payload = await testPayload()
+    const { id } = await staffOf('owner')
+    const user = { ...(await payload.findByID({ collection: 'admins', id })), collection: 'admins' }
+    const asked = { collection: 'reports', where: { 'order.user.hash': { exists: true } } } as const
+    await expect(
+      payload.find({ ...asked, overrideAccess: false, user: user as never }),
+    ).rejects.toMatchObject({ name: 'QueryError' })
+    await expect(payload.find(asked)).resolves.toMatchObject({ totalDocs: 1 })
   })
 
   it('more than two are refused, two are followed', async () => {

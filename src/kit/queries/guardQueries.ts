@@ -1,4 +1,9 @@
-import type { CollectionBeforeOperationHook, Payload, PayloadRequest } from 'payload'
+import {
+  QueryError,
+  type CollectionBeforeOperationHook,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
 import { Failure } from '../failure'
 import { checkQuery, type Query } from './checkQuery'
 import { checkPopulate, checkSelect } from './checkShape'
@@ -36,10 +41,15 @@ const checkArguments: CollectionBeforeOperationHook = async ({
   try {
     await checkQuery({ req, collection, query, isVersions, isChange })
   } catch (error) {
-    if (!(error instanceof Failure) || !(await isForbidden({ req, operation, collection })))
-      throw error
+    if (!(error instanceof Failure)) throw error
+    if (await isForbidden({ req, operation, collection })) return
+    throw req.payloadAPI === 'local' ? asPayloads(error) : error
   }
 }
+
+/** A list of the admin shows this one as a list without rows, any other as a fault. */
+const asPayloads = ({ issues }: Failure): QueryError =>
+  new QueryError(issues.map(({ field = 'where' }) => ({ path: field })))
 
 /** GraphQL and the admin make these themselves. */
 const shapeOf = ({ select, populate }: Arguments): Query => ({ select, populate })
