@@ -71,6 +71,15 @@ export const keepPasswordOwn: CollectionBeforeValidateHook = ({ data, operation,
   return data
 }
 
+/** Nobody changes the own role or disables the own account: a practice never loses its last owner so. */
+export const keepOwnRights: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+  if (req.user?.collection !== 'admins' || req.user.id !== originalDoc?.id) return data
+  for (const field of ['role', 'isDisabled'])
+    if (data[field] !== undefined && (data[field] ?? false) !== (originalDoc[field] ?? false))
+      throw new Failure('NOT_ALLOWED', { field })
+  return data
+}
+
 const tanOf = (text: string): string | null => {
   const tan = text.trim().toUpperCase()
   if (tan !== '' && !isTan(tan)) throw new Failure('BAD_TAN', { field: 'tdsTan' })

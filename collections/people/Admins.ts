@@ -5,6 +5,7 @@ import { isDemo } from '@/kit/env'
 import { endpointsOf } from '@/kit/route'
 import {
   dropSessionsOfChanged,
+  keepOwnRights,
   hideCookieToken,
   noteChangedPassword,
   normaliseAccount,
@@ -46,7 +47,7 @@ export const Admins: CollectionConfig<'admins'> = {
     beforeOperation: [refuseNativeLogin as never],
     afterMe: [hideCookieToken],
     beforeValidate: [normaliseAccount],
-    beforeChange: [noteChangedPassword],
+    beforeChange: [keepOwnRights, noteChangedPassword],
     afterChange: [dropSessionsOfChanged('admins')],
   },
   fields: [

@@ -139,6 +139,7 @@ export const Users: CollectionConfig<'users'> = {
       type: 'checkbox',
       label: label('Disabled', 'निष्क्रिय'),
       defaultValue: false,
+      access: { create: nobody, update: staffField('clients.disable') },
       admin: { position: 'sidebar' },
     },
     PASSWORD_CHANGED,

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { staffField } from '../access'
 import { label } from '../fields'
 
 const HOW = label(
@@ -21,6 +22,7 @@ export const LEGAL_SETTINGS: Field[] = [
     name: 'legal',
     type: 'group',
     label: label('Terms and privacy', 'शर्तें और गोपनीयता'),
+    access: { update: staffField('settings.law') },
     fields: [
       text('terms', 'Terms of service', 'सेवा की शर्तें'),
       text('privacy', 'Privacy notice', 'गोपनीयता सूचना'),

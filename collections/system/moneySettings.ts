@@ -5,8 +5,7 @@ import { label, paise } from '../fields'
 
 const STATES = STATE_LIST.map(({ code, en, hi }) => ({ value: code, label: { en, hi } }))
 
-/** What the owner decides about money: the practice's tax data, refunds on cancellation, limits. */
-export const MONEY_SETTINGS: Field[] = [
+const FIELDS: Field[] = [
   {
     name: 'gst',
     type: 'group',
@@ -112,3 +111,9 @@ export const MONEY_SETTINGS: Field[] = [
     max: 30,
   },
 ]
+
+/** What the owner alone decides about money: the practice's tax data, refunds on cancellation, limits. */
+export const MONEY_SETTINGS = FIELDS.map((field) => ({
+  ...field,
+  access: { ...('access' in field ? field.access : {}), update: staffField('settings.money') },
+})) as Field[]

@@ -4,6 +4,7 @@ export const CAPABILITIES = [
   'clients.read',
   'clients.edit',
   'clients.contact',
+  'clients.disable',
   'orders.read',
   'orders.work',
   'payments.read',
@@ -16,10 +17,15 @@ export const CAPABILITIES = [
   'messages.read',
   'staff.manage',
   'settings.edit',
+  'settings.money',
+  'settings.law',
   'jobs.read',
 ] as const
 
 export type Capability = (typeof CAPABILITIES)[number]
+
+/** What money and law ask for, and who works here, is decided by the owner alone. */
+const OWNERS: readonly Capability[] = ['staff.manage', 'settings.money', 'settings.law']
 
 type RoleRow = { label: { en: string; hi: string }; can: readonly Capability[] }
 
@@ -28,7 +34,7 @@ export const ROLES = {
   owner: { label: { en: 'Owner', hi: 'स्वामी' }, can: CAPABILITIES },
   manager: {
     label: { en: 'Manager', hi: 'प्रबंधक' },
-    can: CAPABILITIES.filter((each) => each !== 'staff.manage'),
+    can: CAPABILITIES.filter((each) => !OWNERS.includes(each)),
   },
   practitioner: {
     label: { en: 'Practitioner', hi: 'आचार्य' },
