@@ -15,7 +15,12 @@ export type MoneyWorld = {
   random: () => number
 }
 
-type Asked = { path: string; json?: object; token: string; method?: 'GET' | 'POST' | 'PUT' }
+type Asked = {
+  path: string
+  json?: object
+  token: string
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH'
+}
 
 const AGAIN = 900
 const WEBHOOKS = [{}, { duplicate: 2, shuffle: true }, { drop: true }, { delayMs: 500 }]
@@ -194,9 +199,25 @@ const refundInDashboard = async (world: MoneyWorld): Promise<string> => {
   return answer.status === 200 ? '' : 'refused'
 }
 
+/** Staff save a page beside whatever goes on: an order, a coupon, a client. */
+const save = async (world: MoneyWorld): Promise<string> => {
+  const found = await some(world, 'true')
+  const [coupon] = await world.shop.sql<{ id: string }>('select id from coupons where code = $1', [
+    pick(world, world.coupons),
+  ])
+  const said = `Seen at ${Math.floor(world.random() * 1e6)}`
+  const pages = [
+    ...(found ? [{ path: `/orders/${found.id}`, json: { notes: said } }] : []),
+    ...(found ? [{ path: `/users/${found.user_id}`, json: { name: 'Meera Nair' } }] : []),
+    { path: `/coupons/${coupon!.id}`, json: { name: said } },
+  ]
+  return saidBy(await ask(world, { ...pick(world, pages), method: 'PATCH', token: world.staff }))
+}
+
 const ACTS: Record<string, (world: MoneyWorld) => Promise<string>> = {
   ...{ order, orderAgain: order, orderMore: order, orderToo: order, topUp, topUpAgain: topUp },
   ...{ refund, cancel, deliver, deliverMore: deliver, promote, expire, refundInDashboard },
+  ...{ save, saveMore: save },
 }
 
 /** A coupon as staff make it in the admin. */
