@@ -25,6 +25,7 @@ import { formOverrides } from '@collections/intake/Forms'
 import { formSubmissionOverrides } from '@collections/intake/FormSubmissions'
 import { jobsCollection } from '@collections/system/Jobs'
 import { Settings } from '@collections/system/Settings'
+import { guardLocks } from '@collections/system/lockAccess'
 import { JOBS } from '@jobs/index'
 
 const root = process.cwd()
@@ -110,5 +111,6 @@ export default buildConfig({
     keepFilesPrivate()
     watchPool(payload)
     guardQueries(payload)
+    guardLocks(payload)
   },
 }).then(withLockedSaves)

@@ -3,12 +3,17 @@ import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
+import { askRight } from '@/admin/askRight'
 import { importMap } from './admin/importMap.js'
 import './custom.css'
 
-const serverFunction: ServerFunctionClient = async (args) => {
+/** The first pass asks the right with the request that Payload made; the second one runs the function. */
+const serverFunction: ServerFunctionClient = async (asked) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  const { name, args } = asked
+  const run = (more: object) => handleServerFunctions({ ...asked, ...more, config, importMap })
+  const known = await run({ serverFunctions: { [name]: askRight(name) } })
+  return run({ args: { ...args, ...(known as object) } })
 }
 
 /** The shell of the Payload admin. */
