@@ -13,6 +13,7 @@ import { adminOptions, i18n } from '@/kit/adminOptions'
 import { env } from '@/kit/env'
 import { afterError } from '@/kit/afterError'
 import { loggerOptions } from '@/kit/logger'
+import { honestCommit } from '@/kit/honestCommit'
 import { keepFilesPrivate } from '@/kit/privateFiles'
 import { watchPool } from '@/kit/watchPool'
 import { guardQueries } from '@/kit/queries/guardQueries'
@@ -58,6 +59,7 @@ export default buildConfig({
       max: env().DATABASE_POOL,
       connectionTimeoutMillis: 5000,
       idleTimeoutMillis: 30_000,
+      keepAlive: true,
       statement_timeout: 15_000,
       idle_in_transaction_session_timeout: 30_000,
     },
@@ -112,5 +114,6 @@ export default buildConfig({
     watchPool(payload)
     guardQueries(payload)
     guardLocks(payload)
+    honestCommit(payload)
   },
 }).then(withLockedSaves)

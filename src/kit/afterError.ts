@@ -3,6 +3,7 @@ import { FAILURES, type FailureCode } from '@/rules/system/failures'
 import { errorBody } from './answer'
 import { Failure, type Issue } from './failure'
 import { languageOf } from './language'
+import { isLostUpload, isOutage } from './outage'
 import { sqlState } from './transaction'
 
 /** What the database says, in our words. */
@@ -29,15 +30,6 @@ const BY_SQL_STATE: Record<string, FailureCode> = {
   '25P02': 'IN_USE',
   '40001': 'CHANGED_MEANWHILE',
   '40P01': 'CHANGED_MEANWHILE',
-  '55P03': 'UNAVAILABLE',
-  '57014': 'UNAVAILABLE',
-  '57P01': 'UNAVAILABLE',
-  '57P02': 'UNAVAILABLE',
-  '57P03': 'UNAVAILABLE',
-  '53300': 'UNAVAILABLE',
-  '08006': 'UNAVAILABLE',
-  '08001': 'UNAVAILABLE',
-  '08003': 'UNAVAILABLE',
 }
 
 const BY_STATUS: Record<number, FailureCode> = {
@@ -79,7 +71,7 @@ export const issuesOf = (error: unknown, isStranger = false): Issue[] => {
   if (isStranger && error instanceof Forbidden) return [{ code: 'NOT_SIGNED_IN' }]
   if (error instanceof Failure) return error.issues
   if (error instanceof ValidationError) return validationIssues(error)
-  if (isDatabaseAway(error)) return [{ code: 'UNAVAILABLE' }]
+  if (isOutage(error) || isLostUpload(error)) return [{ code: 'UNAVAILABLE' }]
   const fromSql = BY_SQL_STATE[sqlState(error) ?? '']
   if (fromSql) return [{ code: fromSql }]
   const status = (error as { status?: unknown }).status
@@ -113,19 +105,6 @@ function validationIssues(error: ValidationError): Issue[] {
     field: path,
   }))
   return issues.length > 0 ? issues : [{ code: 'BAD_INPUT' }]
-}
-
-function isDatabaseAway(error: unknown): boolean {
-  for (let each = error; each instanceof Error; each = each.cause) {
-    const { code, message } = each as Error & { code?: string }
-    if (
-      code === 'ECONNREFUSED' ||
-      code === 'ECONNRESET' ||
-      /timeout exceeded when trying to connect|Connection terminated/.test(message)
-    )
-      return true
-  }
-  return false
 }
 
 const isClientStatus = (status: unknown): boolean =>

@@ -1,5 +1,6 @@
 import pino from 'pino'
 import { env } from './env'
+import { noteError } from './outage'
 
 type Arguments = Parameters<pino.LogFn>
 type Sink = (level: string, line: Record<string, unknown>) => void
@@ -35,6 +36,7 @@ export const loggerOptions = (level: string): pino.LoggerOptions => ({
       const line: Record<string, unknown> =
         typeof first === 'object' && first !== null ? { ...first, msg: second } : { msg: first }
       if (levelNumber === ERROR && isBadInput(line)) return this.warn(...(args as [object]))
+      noteError(line.err ?? first)
       sink?.(pino.levels.labels[levelNumber] ?? 'info', line)
       return method.apply(this, second === undefined ? withPlainText(first, args) : args)
     },

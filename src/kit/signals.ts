@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { cut, type Wire } from './backends'
 import { env } from './env'
 import { logger } from './logger'
 import { query, sql, type DbRequest } from './sql'
@@ -13,6 +14,8 @@ const listeners = new Map<Topic, Set<Listener>>()
 let client: pg.Client | undefined
 let latest: pg.Client | undefined
 let isStopped = true
+
+const BEAT_MS = 2000
 
 /** Tells every process, when the caller's transaction commits, that something changed. */
 export const signal = async ({
@@ -60,7 +63,7 @@ async function connect(): Promise<void> {
   const fresh = new pg.Client({
     connectionString: env().DATABASE_URL,
     keepAlive: true,
-    connectionTimeoutMillis: 5000,
+    connectionTimeoutMillis: 3000,
   })
   latest = fresh
   fresh.on('error', () => lost(fresh))
@@ -71,12 +74,28 @@ async function connect(): Promise<void> {
   })
   try {
     await fresh.connect()
+    keepAsking(fresh)
     await fresh.query('listen sahil')
     if (latest === fresh) client = fresh
     for (const topic of listeners.keys()) signalHere(topic)
   } catch {
     lost(fresh)
   }
+}
+
+/** Nothing comes for hours where nothing happens: only an answer shows that somebody is still there. */
+function keepAsking(fresh: pg.Client): void {
+  let unanswered = 0
+  const timer = setInterval(() => {
+    unanswered += 1
+    if (unanswered > 3) return cut(fresh as unknown as Wire)
+    if (unanswered === 1)
+      void fresh.query('select 1').then(
+        () => (unanswered = 0),
+        () => undefined,
+      )
+  }, BEAT_MS).unref()
+  fresh.once('end', () => clearInterval(timer))
 }
 
 /** One loss has several signs (error, end, a failed connect); only the first one counts. */

@@ -1,3 +1,4 @@
+import { isOutage } from './outage'
 import { query, sql, type DbRequest } from './sql'
 
 const RETRIED = new Set(['40001', '40P01'])
@@ -37,9 +38,12 @@ async function once<T>(req: DbRequest, work: () => Promise<T>): Promise<T> {
     const result = await work()
     if (req.transactionID !== id) throw new Error('transaction lost')
     const [row] = await query<{ xid: string }>(req, sql`select pg_current_xact_id()::text as xid`)
-    await db.commitTransaction(id)
+    const unsure = await db.commitTransaction(id).then(
+      () => undefined,
+      (error: Error) => error,
+    )
     req.transactionID = undefined
-    await assertCommitted(req, row!.xid)
+    await assertCommitted({ req, xid: row!.xid, unsure })
     return result
   } catch (error) {
     if (req.transactionID === id) await db.rollbackTransaction(id)
@@ -48,10 +52,20 @@ async function once<T>(req: DbRequest, work: () => Promise<T>): Promise<T> {
   }
 }
 
-async function assertCommitted(req: DbRequest, xid: string): Promise<void> {
+/** @param unsure what the commit said, if it failed; a connection may have been lost after it was done */
+async function assertCommitted({
+  req,
+  xid,
+  unsure,
+}: {
+  req: DbRequest
+  xid: string
+  unsure: Error | undefined
+}): Promise<void> {
   const [row] = await query<{ status: string }>(
     req,
     sql`select pg_xact_status(${xid}::xid8) as status`,
   )
-  if (row?.status !== 'committed') throw new Error('transaction not committed')
+  if (row?.status !== 'committed')
+    throw new Error('transaction not committed', { cause: isOutage(unsure) ? unsure : undefined })
 }

@@ -2,15 +2,18 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { env } from '@/kit/env'
 import { startSignals, stopSignals } from '@/kit/signals'
+import { closeDoor } from './api/closeDoor'
 import { createFrontDoor } from './api/httpServer'
 import { assertReady } from './checks'
 import { exitWithParent } from './start/parent'
 import { survive } from './survival/survive'
+import { watchDisk } from './watchDisk'
 
 /** The API's process: the front door of the product. Any number of them against one database. */
 assertReady()
 const payload = await getPayload({ config, cron: false })
 await startSignals()
+watchDisk(payload)
 const server = createFrontDoor(payload)
 server.listen(env().PORT, env().HOST, () => {
   payload.logger.info({ port: env().PORT }, 'the API listens')
@@ -21,11 +24,9 @@ let isStopping = false
 const stop = (): void => {
   if (isStopping) return
   isStopping = true
-  server.close(
-    () => void Promise.all([stopSignals(), payload.destroy()]).finally(() => process.exit()),
-  )
-  server.closeIdleConnections()
-  setTimeout(() => server.closeAllConnections(), 10_000).unref()
+  void closeDoor(server)
+    .then(() => Promise.all([stopSignals(), payload.destroy()]))
+    .finally(() => process.exit())
 }
 
 process.on('SIGTERM', stop)

@@ -7,6 +7,7 @@ import { startClock } from '@jobs/schedule'
 import { assertReady } from './checks'
 import { exitWithParent } from './start/parent'
 import { survive } from './survival/survive'
+import { watchDisk } from './watchDisk'
 import { startRunner } from './worker/runner'
 
 /** The worker's process: jobs and the clock. Any number of them against one database. */
@@ -15,6 +16,7 @@ const payload = await getPayload({ config, cron: false })
 await startSignals()
 const open = await closeStoredFiles()
 if (open > 0) payload.logger.warn({ open }, 'files in media/local belong to another user')
+watchDisk(payload)
 const stopRunner = startRunner({ payload, jobs: JOBS })
 const stopClock = await startClock(payload)
 payload.logger.info('the worker runs')

@@ -11,7 +11,7 @@ import { clientAddress } from './clientAddress'
 import { compressed } from './compressed'
 import { refuseMethod } from './refuseMethod'
 import { assetPath, serveAsset } from './siteAssets'
-import { practiceOf } from './siteData'
+import { practiceOf, type Practice } from './siteData'
 import { legalTextsOf, SITE_PAGES, type SitePage, type Visit } from './sitePages'
 import { siteHeaders } from './sitePolicy'
 import type { Target } from './target'
@@ -24,6 +24,11 @@ type Exchange = {
 }
 
 const LOCALE_COOKIE = 'sahil-locale'
+/** The practice while its database is away. */
+const UNREAD: Practice = {
+  practiceName: 'Sahil',
+  legal: { terms: null, privacy: null, version: null },
+}
 
 /** Serves the client pages and their files; where there is nothing, a page that says so. */
 export const serveSite = async ({
@@ -45,10 +50,17 @@ export const serveSite = async ({
   const isSignedIn = /(?:^|;\s*)payload-token=[^;]/.test(incoming.headers.cookie ?? '')
   if (row.isOwn && !isSignedIn) return toSignIn({ outgoing, url })
   const asking = { payload, language, ip: clientAddress(incoming) }
-  const practice = await practiceOf(asking)
+  const practice = await practiceOf(asking).catch((error: Error) => error)
   const key = row.path.exec(url.pathname)?.[1] ?? ''
-  const visit = { ...asking, reader: readerOf(language), url, isSignedIn, ...practice, key }
-  await sendPage({ incoming, outgoing, visit, row })
+  const visit = { ...asking, reader: readerOf(language), url, isSignedIn, ...UNREAD, key }
+  if (practice instanceof Error)
+    return sendPage({
+      incoming,
+      outgoing,
+      visit,
+      row: { ...row, draw: () => Promise.reject(practice) },
+    })
+  await sendPage({ incoming, outgoing, visit: { ...visit, ...practice }, row })
 }
 
 /** The language asked for by the address, else the one chosen before, else the browser's. */
@@ -86,6 +98,7 @@ async function sendPage({ incoming, outgoing, visit, row }: Sending): Promise<vo
     'Cache-Control': 'private, no-cache',
     Vary: 'Accept-Language, Cookie, Accept-Encoding',
     ETag: etag,
+    ...(status === 503 ? { 'Retry-After': '3' } : {}),
   }
   if (isKnown) return void outgoing.writeHead(304, headers).end()
   const { body, headers: encoding } = await compressed({

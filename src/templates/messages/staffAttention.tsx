@@ -4,7 +4,12 @@ import { noticeMessage } from '@/templates/noticeMessage'
 import { SAMPLE_PRACTICE } from '@/templates/sampleData'
 
 export type AttentionMatter =
-  'message-failed' | 'payment-needs-attention' | 'wallet-approval' | 'job-failed' | 'birth-missing'
+  | 'message-failed'
+  | 'payment-needs-attention'
+  | 'wallet-approval'
+  | 'job-failed'
+  | 'birth-missing'
+  | 'disk-full'
 
 export type StaffAttention = PracticeData & {
   name: string
@@ -68,6 +73,7 @@ const MATTER: Record<Language, Record<AttentionMatter, string>> = {
     'wallet-approval': 'A wallet change waits for approval',
     'job-failed': 'A background task has given up',
     'birth-missing': 'An order waits for birth details',
+    'disk-full': 'A disk is full: files or data cannot be kept',
   },
   hi: {
     'message-failed': 'एक संदेश नहीं पहुँच सका',
@@ -75,6 +81,7 @@ const MATTER: Record<Language, Record<AttentionMatter, string>> = {
     'wallet-approval': 'वॉलेट में एक बदलाव स्वीकृति की प्रतीक्षा में है',
     'job-failed': 'पृष्ठभूमि का एक काम पूरा नहीं हो सका',
     'birth-missing': 'एक ऑर्डर जन्म विवरण की प्रतीक्षा में है',
+    'disk-full': 'डिस्क भर गई है: फ़ाइलें या डेटा सहेजे नहीं जा रहे',
   },
 }
 
@@ -85,6 +92,8 @@ const ADVICE: Record<Language, Record<AttentionMatter, string>> = {
     'wallet-approval': 'Somebody other than the one who asked approves or rejects it.',
     'job-failed': 'It will not be tried again by itself.',
     'birth-missing': 'Complete them on the order; the report is then made by itself.',
+    'disk-full':
+      'Whoever runs the server makes room; until then uploads and orders are refused, nothing is lost.',
   },
   hi: {
     'message-failed': 'कृपया पता या नंबर जाँचें, या ग्राहक से किसी और तरीके से संपर्क करें।',
@@ -92,5 +101,6 @@ const ADVICE: Record<Language, Record<AttentionMatter, string>> = {
     'wallet-approval': 'अनुरोध करने वाले के अलावा कोई और इसे स्वीकार या अस्वीकार करे।',
     'job-failed': 'यह अपने-आप दोबारा नहीं चलेगा।',
     'birth-missing': 'ऑर्डर पर उन्हें पूरा करें; फिर रिपोर्ट अपने-आप बनेगी।',
+    'disk-full': 'सर्वर सँभालने वाले जगह खाली करें; तब तक अपलोड और ऑर्डर स्वीकार नहीं होंगे, कुछ खोया नहीं है।',
   },
 }
