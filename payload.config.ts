@@ -19,7 +19,7 @@ import { watchPool } from '@/kit/watchPool'
 import { guardQueries } from '@/kit/queries/guardQueries'
 import { rootEndpointsOf } from '@/kit/route'
 import { allowedOrigins } from '@/kit/origins'
-import { withLockedSaves } from '@/kit/saves/lockBeforeRead'
+import { withGuardedSaves } from '@/kit/saves/guardSaves'
 import { COLLECTIONS } from '@collections/index'
 import { formFieldBlocks } from '@collections/intake/fieldBlocks'
 import { formOverrides } from '@collections/intake/Forms'
@@ -116,4 +116,4 @@ export default buildConfig({
     guardLocks(payload)
     honestCommit(payload)
   },
-}).then(withLockedSaves)
+}).then(withGuardedSaves)

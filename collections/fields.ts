@@ -112,6 +112,24 @@ export const status = ({
   },
 })
 
+/**
+ * What somebody read of a document, to be sent back with a save: what others changed meanwhile is kept, and
+ * told where both changed the same. Every collection and global that staff save has it.
+ */
+export const revision: TextField = {
+  name: 'revision',
+  type: 'text',
+  virtual: true,
+  label: label('Revision', 'संशोधन'),
+  access: derived,
+  admin: {
+    disableBulkEdit: true,
+    disableListColumn: true,
+    disableListFilter: true,
+    components: { Field: '/src/admin/revisions/RevisionField#RevisionField' },
+  },
+}
+
 /** A text that only operations set and nobody sees in a form. */
 export const hiddenText = (name: string, more: Partial<TextField> = {}): Field =>
   ({ name, type: 'text', hidden: true, access: { ...derived, read: nobody }, ...more }) as Field

@@ -283,6 +283,7 @@ export interface Order {
   expiresAt?: string | null;
   attention?: string | null;
   idempotencyOwner?: string | null;
+  revision?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -296,6 +297,7 @@ export interface Admin {
   role: 'owner' | 'manager' | 'practitioner' | 'support' | 'editor';
   isDisabled?: boolean | null;
   passwordChangedAt?: string | null;
+  revision?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -333,6 +335,7 @@ export interface User {
   tdsTan?: string | null;
   isDisabled?: boolean | null;
   passwordChangedAt?: string | null;
+  revision?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -378,6 +381,7 @@ export interface Profile {
       utcOffset?: string | null;
     };
   };
+  revision?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -435,6 +439,7 @@ export interface Service {
    */
   gstRate?: number | null;
   isOrderable?: boolean | null;
+  revision?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -446,6 +451,7 @@ export interface Service {
 export interface Media {
   id: string;
   alt: string;
+  revision?: string | null;
   prefix?: string | null;
   _objectKey?: string | null;
   updatedAt: string;
@@ -752,6 +758,7 @@ export interface Form {
         id?: string | null;
       }[]
     | null;
+  revision?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1102,6 +1109,7 @@ export interface Coupon {
   uses: number;
   spent: number;
   campaign?: string | null;
+  revision?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1623,6 +1631,7 @@ export interface OrdersSelect<T extends boolean = true> {
   expiresAt?: T;
   attention?: T;
   idempotencyOwner?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1724,6 +1733,7 @@ export interface UsersSelect<T extends boolean = true> {
   tdsTan?: T;
   isDisabled?: T;
   passwordChangedAt?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1770,6 +1780,7 @@ export interface ProfilesSelect<T extends boolean = true> {
               utcOffset?: T;
             };
       };
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1814,6 +1825,7 @@ export interface AdminsSelect<T extends boolean = true> {
   role?: T;
   isDisabled?: T;
   passwordChangedAt?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1889,6 +1901,7 @@ export interface ServicesSelect<T extends boolean = true> {
   sac?: T;
   gstRate?: T;
   isOrderable?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1899,6 +1912,7 @@ export interface ServicesSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  revision?: T;
   prefix?: T;
   _objectKey?: T;
   updatedAt?: T;
@@ -2015,6 +2029,7 @@ export interface CouponsSelect<T extends boolean = true> {
   uses?: T;
   spent?: T;
   campaign?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2518,6 +2533,7 @@ export interface FormsSelect<T extends boolean = true> {
         title?: T;
         id?: T;
       };
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2717,6 +2733,7 @@ export interface Setting {
   topUpMin?: number | null;
   topUpMax?: number | null;
   tdsPercent?: number | null;
+  revision?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2768,6 +2785,7 @@ export interface SettingsSelect<T extends boolean = true> {
   topUpMin?: T;
   topUpMax?: T;
   tdsPercent?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { anyone, hiddenWithout, staff } from '../access'
-import { label } from '../fields'
+import { label, revision } from '../fields'
 import { knownFileOnly } from '../uploads'
 import { dropCatalogue } from '@hooks/catalogue'
 
@@ -49,5 +49,6 @@ export const Media: CollectionConfig<'media'> = {
       localized: true,
       maxLength: 200,
     },
+    revision,
   ],
 }

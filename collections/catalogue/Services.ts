@@ -7,7 +7,7 @@ import { endpointsOf } from '@/kit/route'
 import { dropCatalogue, fillSlug } from '@hooks/catalogue'
 import { publishedOrEditor } from './access'
 import { hiddenWithout, staff } from '../access'
-import { label, optionsOf, paise } from '../fields'
+import { label, optionsOf, paise, revision } from '../fields'
 import { TAX_FIELDS } from './taxFields'
 
 const SIDEBAR = { position: 'sidebar' } as const
@@ -189,5 +189,6 @@ export const Services: CollectionConfig<'services'> = {
       defaultValue: true,
       admin: SIDEBAR,
     },
+    revision,
   ],
 }

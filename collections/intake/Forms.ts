@@ -4,7 +4,7 @@ import { endpointsOf } from '@/kit/route'
 import { fillFormSlug, raiseFormVersion } from '@hooks/intake'
 import { dropCatalogue } from '@hooks/catalogue'
 import { anyone, hiddenWithout, staff } from '../access'
-import { label } from '../fields'
+import { label, revision } from '../fields'
 
 const SIDEBAR = { position: 'sidebar' } as const
 
@@ -99,6 +99,7 @@ export const formOverrides = {
       admin: { components: { Field: '/src/admin/intake/FormPreview#FormPreview' } },
     },
     ...OWN_FIELDS,
+    revision,
   ],
 }
 

@@ -1,7 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { AUTO_REPORTS } from '@/rules/catalogue/autoReports'
 import { CATEGORIES } from '@/rules/catalogue/categories'
-import { BIRTH_SOURCES } from '@/rules/orders/birthSources'
 import { ORDER_FLOW, PAYMENT_STATUSES } from '@/rules/orders/orderFlow'
 import { BIRTH_ROUTES } from '@/api/charts/birth'
 import { ORDER_ROUTES } from '@/api/orders'
@@ -9,8 +7,9 @@ import { CANCELLATION_ROUTES } from '@/api/orders/cancellation'
 import { DOCUMENT_ROUTES } from '@/api/payments/documents'
 import { endpointsOf } from '@/kit/route'
 import { hiddenWithout, nobody, staff, staffOrOwner } from '../access'
-import { derived, hiddenText, instant, label, optionsOf, staffOnly, status } from '../fields'
+import { derived, hiddenText, instant, label, revision, staffOnly, status } from '../fields'
 import { ORDER_MONEY } from './orderMoney'
+import { ORDER_WORK } from './orderWork'
 
 const flowLabels = Object.fromEntries(
   Object.entries(ORDER_FLOW).map(([key, row]) => [key, row.label]),
@@ -159,33 +158,7 @@ export const Orders: CollectionConfig<'orders'> = {
       access: derived,
       admin: { readOnly: true, hidden: true },
     },
-    {
-      name: 'deliveryDays',
-      type: 'number',
-      label: label('Delivery days', 'वितरण दिन'),
-      required: true,
-      access: derived,
-      admin: { hidden: true },
-    },
-    {
-      name: 'autoReport',
-      type: 'select',
-      label: label('Made by itself', 'अपने-आप बनने वाली'),
-      required: true,
-      defaultValue: 'none',
-      options: optionsOf(AUTO_REPORTS),
-      access: derived,
-      admin: { hidden: true },
-    },
-    {
-      name: 'birthSource',
-      type: 'select',
-      label: label('Birth details from', 'जन्म विवरण का स्रोत'),
-      options: optionsOf(BIRTH_SOURCES),
-      access: derived,
-      admin: { hidden: true },
-    },
-    hiddenText('sealedBirth'),
+    ...ORDER_WORK,
     ...ORDER_MONEY,
     instant('paidAt', label('Paid', 'भुगतान')),
     instant('expectedDeliveryAt', label('Promised for', 'वादा तिथि')),
@@ -199,5 +172,6 @@ export const Orders: CollectionConfig<'orders'> = {
       admin: { readOnly: true, position: 'sidebar', condition: (data) => Boolean(data.attention) },
     },
     hiddenText('idempotencyOwner', { unique: true }),
+    revision,
   ],
 }

@@ -5,7 +5,7 @@ import { endpointsOf } from '@/kit/route'
 import { COUPON_KINDS } from '@/rules/payments/coupons/couponKinds'
 import { fillCodeKey, fitCoupon, keepLimitsAboveUse } from '@hooks/payments'
 import { hiddenWithout, nobody, staff } from '../access'
-import { derived, hiddenText, label, optionsOf, paise } from '../fields'
+import { derived, hiddenText, label, optionsOf, paise, revision } from '../fields'
 import { couponSpent } from './couponSpent'
 
 const MOMENT = {
@@ -191,5 +191,6 @@ export const Coupons: CollectionConfig<'coupons'> = {
       maxLength: 80,
       index: true,
     },
+    revision,
   ],
 }

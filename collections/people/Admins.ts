@@ -13,7 +13,7 @@ import {
   sessionStrategy,
 } from '@hooks/people'
 import { anyone, hiddenWithout, nobody, staff, staffField, staffOrSelf } from '../access'
-import { label, PASSWORD_CHANGED } from '../fields'
+import { label, PASSWORD_CHANGED, revision } from '../fields'
 
 /** The members of staff, who work in the admin. */
 export const Admins: CollectionConfig<'admins'> = {
@@ -70,5 +70,6 @@ export const Admins: CollectionConfig<'admins'> = {
       admin: { position: 'sidebar' },
     },
     PASSWORD_CHANGED,
+    revision,
   ],
 }

@@ -3,7 +3,7 @@ import { RELATIONS } from '@/rules/people/birth'
 import { keepChartOfPerson } from '@hooks/charts'
 import { openBirth, sealBirth } from '@hooks/people'
 import { hiddenWithout, nobody, staff, staffOrOwner } from '../access'
-import { derived, hiddenText, label } from '../fields'
+import { derived, hiddenText, label, revision } from '../fields'
 import { BIRTH_FIELDS } from './birthFields'
 
 /** A person with a chart: the account holder or a member of the family. Birth details are sealed at rest. */
@@ -59,5 +59,6 @@ export const Profiles: CollectionConfig<'profiles'> = {
       label: label('Chart', 'कुंडली'),
       admin: { components: { Field: '/src/admin/charts/PersonChart#PersonChart' } },
     },
+    revision,
   ],
 }

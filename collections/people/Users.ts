@@ -13,7 +13,7 @@ import {
   sessionStrategy,
 } from '@hooks/people'
 import { hiddenWithout, nobody, staff, staffField, staffOrOwner } from '../access'
-import { derived, label, PASSWORD_CHANGED } from '../fields'
+import { derived, label, PASSWORD_CHANGED, revision } from '../fields'
 
 /** Whoever changes where the links for a new password go could take the account over. */
 const changedByManagers = { update: staffField('clients.contact') }
@@ -143,5 +143,6 @@ export const Users: CollectionConfig<'users'> = {
       admin: { position: 'sidebar' },
     },
     PASSWORD_CHANGED,
+    revision,
   ],
 }

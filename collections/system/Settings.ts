@@ -2,7 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { dropCatalogue } from '@hooks/catalogue'
 import { checkGst } from '@hooks/system'
 import { anyone, hiddenWithout, staff } from '../access'
-import { label } from '../fields'
+import { label, revision } from '../fields'
 import { CHART_FIELDS } from './chartSettings'
 import { LEGAL_SETTINGS } from './legalSettings'
 import { MONEY_SETTINGS } from './moneySettings'
@@ -54,5 +54,6 @@ export const Settings: GlobalConfig = {
     CHART_FIELDS,
     ...LEGAL_SETTINGS,
     ...MONEY_SETTINGS,
+    revision,
   ],
 }

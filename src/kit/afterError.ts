@@ -60,7 +60,11 @@ export const afterError: AfterErrorHook = ({ error, req }) => {
   }
   const language = req ? languageOf({ url: req.url, headers: req.headers }) : 'en'
   const body = errorBody({ issues, language, requestId: req?.headers.get('x-request-id') ?? '' })
-  return { response: withPayloadFields(body) as never, status: FAILURES[issues[0]!.code][0] }
+  const more = error instanceof Failure ? error.more : undefined
+  return {
+    response: { ...withPayloadFields(body), ...more } as never,
+    status: FAILURES[issues[0]!.code][0],
+  }
 }
 
 /**

@@ -4,7 +4,7 @@ import { failureText, type FailureCode, type Language } from '@/rules/system/fai
 
 /** The error body of every route. */
 export type ErrorBody = {
-  errors: { code: FailureCode; message: string; field?: string }[]
+  errors: { code: FailureCode; message: string; field?: string; theirs?: unknown }[]
   requestId: string
 }
 
@@ -18,10 +18,11 @@ export const errorBody = ({
   language: Language
   requestId: string
 }): ErrorBody => ({
-  errors: issues.map(({ code, field }) => ({
+  errors: issues.map(({ code, field, theirs }) => ({
     code,
     message: failureText({ code, language }),
     ...(field === undefined ? {} : { field }),
+    ...(theirs === undefined ? {} : { theirs }),
   })),
   requestId,
 })

@@ -33,7 +33,12 @@ const local: Save = async (slug, data) => {
 }
 
 it('is told of every collection and global that staff save by Payload’s own doors', async () => {
-  expect((await nativelySaved()).sort()).toEqual([...Object.keys(EDITS), ...OUTSIDE].sort())
+  const saved = await nativelySaved()
+  expect(saved.map(({ slug }) => slug).sort()).toEqual([...Object.keys(EDITS), ...OUTSIDE].sort())
+  for (const { slug, flattenedFields } of saved)
+    expect(flattenedFields.some(({ name }) => name === 'revision') || OUTSIDE.includes(slug)).toBe(
+      true,
+    )
 })
 
 describe.each(COLLECTIONS)('a native save of %s', (slug) => {

@@ -20,13 +20,13 @@ export const EDITS: Record<string, [Record<string, unknown>, Record<string, unkn
 export const OUTSIDE = ['payload-preferences', 'payload-locked-documents', 'payload-migrations']
 
 /** Every collection and global that an owner may save by Payload's own doors. */
-export const nativelySaved = async (): Promise<string[]> => {
+export const nativelySaved = async () => {
   const { config } = await testPayload()
   const { id } = await staffOf('owner')
   const req = { user: { id, collection: 'admins', role: 'owner' } } as unknown as PayloadRequest
   const found = []
-  for (const { slug, access } of [...config.collections, ...config.globals])
-    if (await access.update({ req })) found.push(slug)
+  for (const each of [...config.collections, ...config.globals])
+    if (await each.access.update({ req })) found.push(each)
   return found
 }
 

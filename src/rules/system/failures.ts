@@ -96,6 +96,11 @@ export const FAILURES = {
     'Somebody else changed this meanwhile. Load it again.',
     'इस बीच किसी और ने इसे बदल दिया। फिर से लोड करें।',
   ],
+  EDITED_MEANWHILE: [
+    409,
+    'Somebody else changed this field meanwhile.',
+    'इस बीच किसी और ने यह फ़ील्ड बदल दी।',
+  ],
   NOT_UNIQUE: [409, 'This value is taken already.', 'यह मान पहले से लिया जा चुका है।'],
   IDEMPOTENCY_KEY_REUSED: [
     409,

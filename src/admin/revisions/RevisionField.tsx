@@ -1,0 +1,4 @@
+'use client'
+
+/** Shows nothing: the revision goes with the form. */
+export const RevisionField = () => null
