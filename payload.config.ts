@@ -15,6 +15,8 @@ import { afterError } from '@/kit/afterError'
 import { loggerOptions } from '@/kit/logger'
 import { honestCommit } from '@/kit/honestCommit'
 import { keepFilesPrivate } from '@/kit/privateFiles'
+import { boundSaves } from '@/kit/saves/boundSaves'
+import { withLocksAskedOnce } from '@/kit/saves/refuseLocked'
 import { watchPool } from '@/kit/watchPool'
 import { guardQueries } from '@/kit/queries/guardQueries'
 import { rootEndpointsOf } from '@/kit/route'
@@ -115,5 +117,8 @@ export default buildConfig({
     guardQueries(payload)
     guardLocks(payload)
     honestCommit(payload)
+    boundSaves(payload)
   },
-}).then(withGuardedSaves)
+})
+  .then(withGuardedSaves)
+  .then(withLocksAskedOnce)

@@ -1,4 +1,5 @@
 import { isOutage } from './outage'
+import { AT_ONCE } from './saves/boundSaves'
 import { query, sql, type DbRequest } from './sql'
 
 const RETRIED = new Set(['40001', '40P01'])
@@ -31,7 +32,7 @@ export const sqlState = (error: unknown): string | undefined => {
 
 async function once<T>(req: DbRequest, work: () => Promise<T>): Promise<T> {
   const { db } = req.payload
-  const id = await db.beginTransaction()
+  const id = await db.beginTransaction(AT_ONCE)
   if (id === null || id === undefined) throw new Error('no transaction could be opened')
   req.transactionID = id
   try {

@@ -5,6 +5,7 @@ import { transaction } from '@/kit/transaction'
 import { expireOrders } from '@/operations/orders/expireOrders'
 import { moveOrder, tryMoveOrder } from '@/operations/orders/moveOrder'
 import { settlePayment } from '@/operations/payments/settlePayment'
+import { aside } from '../support/heldConnections'
 import { until } from '../support/until'
 import {
   aClient,
@@ -125,7 +126,9 @@ describe('moving an order', () => {
     const other = await newReq()
     const cancelling = transaction(req, async () => {
       await settlePayment({ req, payment, source: 'webhook' })
-      const cancelled = moveOrder({ req: other, id: order, to: 'cancelled' }).catch(codeOf)
+      const cancelled = aside(() => moveOrder({ req: other, id: order, to: 'cancelled' })).catch(
+        codeOf,
+      )
       await until('the cancellation waits for the order', async () => (await waiting()) > 0)
       return { cancelled }
     })

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { query, sql } from '@/kit/sql'
 import type { ReportedPayment } from '@/operations/payments/settlePayment'
+import { aside } from '../support/heldConnections'
 import { testPayload } from '../support/payload'
 
 export { sql }
@@ -12,8 +13,8 @@ type Statement = Parameters<typeof query>[1]
 export const newReq = async (): Promise<PayloadRequest> => createLocalReq({}, await testPayload())
 
 /** Runs one statement alone, as the application's role. */
-export const rows = async <Row = Record<string, unknown>>(statement: Statement): Promise<Row[]> =>
-  query<Row>({ payload: await testPayload() } as never, statement)
+export const rows = <Row = Record<string, unknown>>(statement: Statement): Promise<Row[]> =>
+  aside(async () => query<Row>({ payload: await testPayload() } as never, statement))
 
 export type Client = { kind: 'client'; id: string; email: string; phone: string | null }
 

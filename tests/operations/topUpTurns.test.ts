@@ -7,6 +7,7 @@ import { readBalances } from '@/operations/payments/books/readBalances'
 import { rejectRefund } from '@/operations/payments/refunds/rejectRefund'
 import { requestRefund } from '@/operations/payments/refunds/requestRefund'
 import { settleRefund } from '@/operations/payments/refunds/settleRefund'
+import { aside } from '../support/heldConnections'
 import { until } from '../support/until'
 import { aManager, purseOf, type Staff } from './purse'
 import { aPaidOne, refundOf, refundsOn, settleBack } from './refunds'
@@ -119,11 +120,11 @@ describe('a refund of a mismatched top-up that the gateway refuses', () => {
     const input = { transactionId: id, reason: 'Paid too much' }
     const [ours] = await requestRefund({ req: await newReq(), by: manager.id, input })
     const theirs = refundOf(payment, { amount: 150_000 })
-    const req = await newReq()
-    const other = await newReq()
+    const [req, other] = [await newReq(), await newReq()]
     const { rejected } = await transaction(req, async () => {
       await settleRefund({ req, refund: theirs, source: 'webhook' })
-      const rejected = rejectRefund({ req: other, refund: { id: ours!.id, order_id: null } })
+      const refund = { id: ours!.id, order_id: null }
+      const rejected = aside(() => rejectRefund({ req: other, refund }))
       await until('the refusal waits for the wallet', waits)
       return { rejected }
     })

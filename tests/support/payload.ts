@@ -3,6 +3,7 @@ import { getPayload, type Payload } from 'payload'
 import { refreshEnv } from '@/kit/env'
 import { atFileEnd } from './cleanup'
 import { createDatabase } from './database'
+import { watchHeldConnections } from './heldConnections'
 
 let instance: Promise<Payload> | undefined
 
@@ -19,6 +20,7 @@ async function boot(): Promise<Payload> {
   refreshEnv()
   const { default: config } = await import('@payload-config')
   const payload = await getPayload({ config })
+  watchHeldConnections(payload)
   atFileEnd(() => close(payload))
   return payload
 }

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, expect } from 'vitest'
 import { endFile } from './cleanup'
 import { takeErrorLog, watchErrorLog } from './errorLog'
+import { takeSecondConnections } from './heldConnections'
 import { FORGOTTEN, TEST_ENV } from './testEnv'
 
 for (const name of Object.keys(process.env)) if (FORGOTTEN.test(name)) delete process.env[name]
@@ -9,8 +10,10 @@ watchErrorLog()
 
 afterEach(() => {
   const { unexpected, missing } = takeErrorLog()
+  const second = takeSecondConnections()
   expect(unexpected, 'error logs that the test did not expect').toEqual([])
   expect(missing, 'error logs that the test expected').toEqual([])
+  expect(second, 'a second connection asked while one is held').toEqual([])
 })
 
 afterAll(async () => {

@@ -1,0 +1,77 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Pool } from 'pg'
+import type { Payload } from 'payload'
+
+type Held = { isOpen: boolean; begun: string }
+type Begin = (options?: object) => Promise<string | number | null>
+type End = (id: string | number | Promise<string | number>) => Promise<void>
+
+/** What runs now holds the connection of this transaction. */
+const holding = new AsyncLocalStorage<Held | undefined>()
+const asked: string[] = []
+
+/**
+ * Notes every connection that is asked for by what holds one already: with all connections held by
+ * such askers nobody is served again.
+ */
+export const watchHeldConnections = (payload: Payload): void => {
+  const db = payload.db as unknown as {
+    pool: Pool
+    beginTransaction: Begin
+    commitTransaction: End
+    rollbackTransaction: End
+  }
+  const open = new Map<string | number, Held>()
+  const begin = db.beginTransaction.bind(db)
+  db.beginTransaction = (options) => {
+    noteSecond()
+    const held = { isOpen: false, begun: stackHere() }
+    const begun = holding.exit(() => begin(options))
+    // The caller goes on in this context, also after it awaits what is returned.
+    holding.enterWith(held)
+    return begun.then((id) => {
+      held.isOpen = true
+      if (id !== null) open.set(id, held)
+      return id
+    })
+  }
+  for (const name of ['commitTransaction', 'rollbackTransaction'] as const)
+    db[name] = closing({ end: db[name].bind(db), open })
+  const connect = db.pool.connect.bind(db.pool) as (...args: unknown[]) => unknown
+  db.pool.connect = ((...args: unknown[]) => {
+    noteSecond()
+    return connect(...args)
+  }) as Pool['connect']
+}
+
+/** What a test itself asks of the database beside a transaction that it watches. */
+export const aside = <T>(work: () => T): T => holding.exit(work)
+
+/** Where a second connection was asked for since the last call. */
+export const takeSecondConnections = (): string[] => asked.splice(0)
+
+function closing({ end, open }: { end: End; open: Map<string | number, Held> }): End {
+  return async (given) => {
+    const id = await given
+    const held = open.get(id)
+    open.delete(id)
+    try {
+      await holding.exit(() => end(id))
+    } finally {
+      if (held) held.isOpen = false
+    }
+  }
+}
+
+function noteSecond(): void {
+  const held = holding.getStore()
+  if (held?.isOpen) asked.push(`asked\n${stackHere()}\nwhile holding what was begun\n${held.begun}`)
+}
+
+function stackHere(): string {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 40
+  const { stack = '' } = new Error()
+  Error.stackTraceLimit = stackTraceLimit
+  return stack.split('\n').slice(3).join('\n')
+}
