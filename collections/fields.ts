@@ -126,7 +126,7 @@ export const revision: TextField = {
     disableBulkEdit: true,
     disableListColumn: true,
     disableListFilter: true,
-    components: { Field: '/src/admin/revisions/RevisionField#RevisionField' },
+    components: { Field: '/src/admin/fields/RevisionField#RevisionField' },
   },
 }
 

@@ -43,7 +43,7 @@ describe.each(Object.keys(EDITS))('two who edit %s', (slug) => {
     const answer = await save(slug, { ...form, ...other })
     expect(answer.status).toBe(200)
     expect(await read(slug)).toMatchObject({ [field]: theirs, ...other })
-    const { doc, result } = answer.body as Record<string, Data | undefined>
+    const { doc, result } = answer.body as Record<string, Record<string, unknown> | undefined>
     expect((doc ?? result)!.revision).toBe((await read(slug)).revision)
   })
 

@@ -46,25 +46,29 @@ export const createGate = ({ places, waiting: most, patienceMs, leaseMs }: Optio
     const lease = setTimeout(leave, leaseMs).unref()
     return leave
   }
-  const wait = (): Promise<() => void> =>
-    new Promise((resolve, reject) => {
-      const me: Waiting = {
-        admit: () => {
-          clearTimeout(timer)
-          resolve(take())
-        },
-      }
-      const timer = setTimeout(() => {
-        queue.delete(me)
-        reject(crowded())
-      }, patienceMs)
-      queue.add(me)
-    })
   const enter = (): Promise<() => void> => {
     if (inside < places) return Promise.resolve(take())
-    return queue.size < most ? wait() : Promise.reject(crowded())
+    if (queue.size >= most) return Promise.reject(crowded())
+    return placeInTime({ queue, patienceMs, take })
   }
   return { enter, count: () => ({ inside, waiting: queue.size }) }
 }
+
+type Queue = { queue: Set<Waiting>; patienceMs: number; take: () => () => void }
+
+const placeInTime = ({ queue, patienceMs, take }: Queue): Promise<() => void> =>
+  new Promise((resolve, reject) => {
+    const me: Waiting = {
+      admit: () => {
+        clearTimeout(timer)
+        resolve(take())
+      },
+    }
+    const timer = setTimeout(() => {
+      queue.delete(me)
+      reject(crowded())
+    }, patienceMs)
+    queue.add(me)
+  })
 
 const crowded = (): Failure => new Failure('UNAVAILABLE', { retryAfter: AGAIN_SECONDS })

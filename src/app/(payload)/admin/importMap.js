@@ -3,7 +3,7 @@ import { ReportDrop as ReportDrop_87f58902e024c2ce333067050eac4f3c } from '../..
 import { StatusCell as StatusCell_469a1f3d98bd5a8db52aaf9c138a2b37 } from '../../../../src/admin/cells/StatusCell'
 import { PaiseCell as PaiseCell_4adf3611de3ecd4929c52253e7d5de99 } from '../../../../src/admin/cells/PaiseCell'
 import { PaiseField as PaiseField_108e23f861f63519b781ad1abca42095 } from '../../../../src/admin/fields/PaiseField'
-import { RevisionField as RevisionField_0b0dc70e1603ec455f00d3cbac23e53b } from '../../../../src/admin/revisions/RevisionField'
+import { RevisionField as RevisionField_5715b85846309fd5dcf1d0bc2019a386 } from '../../../../src/admin/fields/RevisionField'
 import { OrderTabs as OrderTabs_a670859ef78e7d25b98170d2e77fe2da } from '../../../../src/admin/orders/OrderTabs'
 import { NextSteps as NextSteps_5160693d561328850bb9065110015dc5 } from '../../../../src/admin/orders/NextSteps'
 import { ReportTypeCell as ReportTypeCell_c2b7f23621240a45f99a8d7ba472bfec } from '../../../../src/admin/cells/ReportTypeCell'
@@ -70,7 +70,7 @@ export const importMap = {
   "/src/admin/cells/StatusCell#StatusCell": StatusCell_469a1f3d98bd5a8db52aaf9c138a2b37,
   "/src/admin/cells/PaiseCell#PaiseCell": PaiseCell_4adf3611de3ecd4929c52253e7d5de99,
   "/src/admin/fields/PaiseField#PaiseField": PaiseField_108e23f861f63519b781ad1abca42095,
-  "/src/admin/revisions/RevisionField#RevisionField": RevisionField_0b0dc70e1603ec455f00d3cbac23e53b,
+  "/src/admin/fields/RevisionField#RevisionField": RevisionField_5715b85846309fd5dcf1d0bc2019a386,
   "/src/admin/orders/OrderTabs#OrderTabs": OrderTabs_a670859ef78e7d25b98170d2e77fe2da,
   "/src/admin/orders/NextSteps#NextSteps": NextSteps_5160693d561328850bb9065110015dc5,
   "/src/admin/cells/ReportTypeCell#ReportTypeCell": ReportTypeCell_c2b7f23621240a45f99a8d7ba472bfec,
