@@ -94,7 +94,7 @@ describe('two relationships away', () => {
     const payload = await testPayload()
     const { id } = await staffOf('owner')
     const user = { ...(await payload.findByID({ collection: 'admins', id })), collection: 'admins' }
-    const asked = { collection: 'reports', where: { 'order.user.hash': { exists: true } } } as const
+    const asked = { collection: 'profiles', where: { sealedBirth: { exists: true } } } as const
     await expect(
       payload.find({ ...asked, overrideAccess: false, user: user as never }),
     ).rejects.toMatchObject({ name: 'QueryError' })

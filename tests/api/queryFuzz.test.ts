@@ -34,8 +34,13 @@ afterAll(() => process.off('unhandledRejection', note))
 
 const owner = { user: { id: 'x', collection: 'admins', role: 'owner' } }
 
-const mayOwnerRead = (rule: unknown): boolean =>
-  typeof rule === 'function' ? rule({ req: owner }) === true : rule === true
+/** A rule that has to look into the database is taken for a no: the twins are the plain ones. */
+const mayOwnerRead = (rule: unknown): boolean => {
+  if (typeof rule !== 'function') return rule === true
+  const answer: unknown = rule({ req: { ...owner, payload } })
+  if (answer instanceof Promise) answer.catch(() => undefined)
+  return answer === true
+}
 
 /** What lies in hidden columns. */
 const readSecrets = async (): Promise<string[]> => {
@@ -121,8 +126,9 @@ describe(`queries made from the configuration (seed ${SEED})`, LONG, () => {
       'relationship',
     ]
     const open = paths.filter(
-      ({ isOpen, field, hops }) =>
+      ({ slug, isOpen, field, hops }) =>
         isOpen &&
+        payload.collections[slug as 'orders'].config.endpoints !== false &&
         hops < 3 &&
         plain.includes(field!.type) &&
         !Array.isArray((field as never)['relationTo']),

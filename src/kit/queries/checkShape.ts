@@ -99,5 +99,5 @@ async function checkJoin({
   if ((await scope.readable(slug)) === false) return
   const { flattenedFields: fields } = scope.req.payload.collections[slug as 'orders'].config
   await checkWhere({ scope, fields, where: query.where })
-  await checkSort({ scope, fields, sort: query.sort, field: `joins.${path}.sort` })
+  await checkSort({ scope, fields, sort: query.sort, field: `joins.${path}.sort`, isOwn: true })
 }

@@ -18,11 +18,14 @@ export const checkSort = async ({
   fields,
   sort,
   field = 'sort',
+  isOwn = false,
 }: {
   scope: Scope
   fields: FlattenedField[]
   sort: unknown
   field?: string
+  /** Only columns of the document itself: Payload loses the others inside a join. */
+  isOwn?: boolean
 }): Promise<void> => {
   if (sort === undefined || sort === null || sort === '') return
   const keys: unknown[] = Array.isArray(sort) ? sort : [sort]
@@ -32,7 +35,7 @@ export const checkSort = async ({
     const path = typeof key === 'string' ? key.replace(/^-/, '') : ''
     const target = await followPath(scope, fields, path)
     const name = segmentsOf(path).at(-1) ?? ''
-    const isTaken = target?.isElsewhere && (names.get(name) ?? path) !== path
+    const isTaken = target?.isElsewhere && (isOwn || (names.get(name) ?? path) !== path)
     if (!target || isTaken || !hasOrder(target)) throw new Failure('BAD_INPUT', { field })
     names.set(name, path)
   }

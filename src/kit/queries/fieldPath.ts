@@ -24,6 +24,8 @@ type Walk = {
   segments: string[]
   hops: number
   isPartial: boolean
+  /** True behind a list of rows that are readable in part: Payload narrows it by the last name of the path alone. */
+  isEnd?: boolean
 }
 
 const WORD = /^\w{1,60}$/
@@ -93,8 +95,12 @@ function withoutLocale(field: FlattenedField, rest: string[], { req }: Scope): s
 
 type BlocksField = Extract<FlattenedField, { type: 'blocks' }>
 
-/** One name may stand in several blocks: all of them must be readable, the first one is asked. */
+/**
+ * One name may stand in several blocks: all of them must be readable, the first one is asked. Behind a collection that
+ * is readable in part Payload asks twice, and blocks cannot be joined twice.
+ */
 async function inBlocks(walk: Walk, field: BlocksField): Promise<Target | undefined> {
+  if (walk.isPartial) return undefined
   const [name, ...rest] = walk.segments
   if (name === 'blockType' && rest.length === 0) {
     const options = field.blocks.map(({ slug }) => slug)
@@ -117,7 +123,7 @@ async function throughLink(walk: Walk, field: LinkField): Promise<Target | undef
   const word = segments.join('.')
   if (Array.isArray(field.relationTo)) return linkPart({ field, word, isPartial })
   if (word === '' || word === 'id') return { field, operators: operatorsOf(field), isPartial }
-  return hop(walk, field.relationTo)
+  return hop(walk, field.relationTo, field.hasMany === true)
 }
 
 /** Of a link to several collections: the whole, its id, or the collection's name. */
@@ -146,13 +152,13 @@ async function throughJoin(walk: Walk, field: JoinField): Promise<Target | undef
   const fields = walk.scope.req.payload.collections[field.collection]?.config.flattenedFields ?? []
   const on = getFieldByPath({ fields, path: field.on })?.field
   if (on && 'relationTo' in on && Array.isArray(on.relationTo)) return undefined
-  const target = await hop(isWhole ? { ...walk, segments: ['id'] } : walk, field.collection)
+  const target = await hop(isWhole ? { ...walk, segments: ['id'] } : walk, field.collection, true)
   return target && isWhole ? { ...target, field, operators: operatorsOf(field) } : target
 }
 
-async function hop(walk: Walk, slug: string): Promise<Target | undefined> {
+async function hop(walk: Walk, slug: string, isMany: boolean): Promise<Target | undefined> {
   const { scope } = walk
-  if (walk.hops >= MOST_HOPS) return undefined
+  if (walk.hops >= MOST_HOPS || walk.isEnd) return undefined
   scope.spend('hops')
   const access = await scope.readable(slug)
   if (access === false) return undefined
@@ -161,6 +167,7 @@ async function hop(walk: Walk, slug: string): Promise<Target | undefined> {
     fields: scope.req.payload.collections[slug as 'orders'].config.flattenedFields,
     hops: walk.hops + 1,
     isPartial: walk.isPartial || access !== true,
+    isEnd: isMany && access !== true,
   }
   return elsewhere(follow(next))
 }
