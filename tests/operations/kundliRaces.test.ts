@@ -9,6 +9,7 @@ import { generateKundli } from '@/operations/charts/generateKundli'
 import { listStale } from '@/operations/charts/listStale'
 import { queueKundli } from '@/operations/charts/queueKundli'
 import { deliverReport } from '@/operations/reports/deliverReport'
+import { aside } from '../support/heldConnections'
 import { runJobs } from '../support/jobs'
 import { until } from '../support/until'
 import { aBirth, bear } from './births'
@@ -44,7 +45,7 @@ const besideTheJob = async (order: string, change: (req: PayloadRequest) => Prom
   let job: Promise<void> | undefined
   await transaction(req, async () => {
     await query(req, sql`select 1 from orders where id = ${order} for update`)
-    job = make(order)
+    job = aside(() => make(order))
     await until('the job waits for the order', async () => {
       const [row] = await rows<{ count: number }>(
         sql`select count(*)::int as count from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
