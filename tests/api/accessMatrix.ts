@@ -168,7 +168,7 @@ export const COLLECTION_ACCESS: Record<string, CollectionAccess> = {
   'payload-jobs': ADMIN_ONLY_ABSENT,
   'payload-migrations': ADMIN_ONLY_ABSENT,
   'payload-preferences': { ...staffOnly, read: '-xx+++++', update: '-xxooooo' },
-  'payload-locked-documents': staffOnly,
+  'payload-locked-documents': { ...staffOnly, update: '-xxooooo', delete: '-xxooooo' },
 }
 
 /** Every endpoint of Payload that some collection has, and what it needs. */

@@ -133,19 +133,21 @@ describe('what one GraphQL request may ask', () => {
 
   it('lets one caller wait behind himself, and refuses when too many of his wait', async () => {
     const query = `{ ${times(10, (at) => `a${at}: Orders { ${RELATED} }`)} }`
-    let own: Answer[] = []
-    let other: Answer | undefined
-    const most = await mostConnections(async () => {
-      const asked = Array.from({ length: 40 }, () => ask(query))
-      other = await ask('{ Services { totalDocs } }', {}, token)
-      own = await Promise.all(asked)
+    let answered = 0
+    const asked = Array.from({ length: 40 }, async () => {
+      const answer = await ask(query)
+      if (answer.status === 200) answered += 1
+      return answer
     })
-    expect(other?.body.data.Services.totalDocs).toBeGreaterThan(0)
+    const other = await ask('{ Services { totalDocs } }', {}, token)
+    const answeredBefore = answered
+    const own = await Promise.all(asked)
+    expect(other.body.data.Services.totalDocs).toBeGreaterThan(0)
+    expect(answeredBefore).toBeLessThan(answered)
     const statuses = own.map(({ status }) => status)
     expect(statuses.filter((each) => each === 200).length).toBeGreaterThanOrEqual(9)
     expect(statuses).toContain(429)
     expect(own.every(({ status }) => status === 200 || status === 429)).toBe(true)
-    expect(most).toBeLessThan(8)
     expect((await ask(query)).status).toBe(200)
   })
 })

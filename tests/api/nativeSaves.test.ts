@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { query, sql } from '@/kit/sql'
 import { aClient, staffOf } from '../support/actors'
 import { call } from '../support/api'
+import { aside } from '../support/heldConnections'
 import { whileSaving } from '../support/heldSave'
 import { testPayload } from '../support/payload'
 import { changeRow, changesOf, EDITS, nativelySaved, OUTSIDE, rowOf } from './nativeSaves'
@@ -166,7 +167,7 @@ describe('the lock of a save', () => {
     await query(held, sql`select id from admins for update`)
     await query(held, sql`select id from settings for update`)
     const send = (path: string, as: string, method: 'PATCH' | 'POST' = 'PATCH') =>
-      call({ method, path, body: {}, token: as })
+      aside(() => call({ method, path, body: {}, token: as }))
     const refused = await Promise.all([
       send(`/orders/${ids.orders}`, own),
       send(`/admins/${ids.admins}`, other),
@@ -180,7 +181,7 @@ describe('the lock of a save', () => {
     const payload = await testPayload()
     const transactionID = (await payload.db.beginTransaction())!
     await query({ payload, transactionID } as never, sql`select id from orders for update`)
-    const answer = await patch('orders', { notes: 'too late' })
+    const answer = await aside(() => patch('orders', { notes: 'too late' }))
     expect(answer).toMatchObject({ status: 503, body: { errors: [{ code: 'UNAVAILABLE' }] } })
     await payload.db.rollbackTransaction(transactionID)
     expect((await rowOf('orders', ids.orders!)).notes).not.toBe('too late')

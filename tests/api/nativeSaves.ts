@@ -21,9 +21,11 @@ export const OUTSIDE = ['payload-preferences', 'payload-locked-documents', 'payl
 
 /** Every collection and global that an owner may save by Payload's own doors. */
 export const nativelySaved = async () => {
-  const { config } = await testPayload()
+  const payload = await testPayload()
+  const { config } = payload
   const { id } = await staffOf('owner')
-  const req = { user: { id, collection: 'admins', role: 'owner' } } as unknown as PayloadRequest
+  const user = { id, collection: 'admins', role: 'owner' }
+  const req = { payload, user } as unknown as PayloadRequest
   const found = []
   for (const each of [...config.collections, ...config.globals])
     if (await each.access.update({ req })) found.push(each)

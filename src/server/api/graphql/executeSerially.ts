@@ -27,11 +27,9 @@ export const executeSerially = (
 function serialOf(schema: GraphQLSchema): GraphQLSchema {
   const known = serial.get(schema)
   if (known) return known
-  const made = new GraphQLSchema({
-    ...schema.toConfig(),
-    mutation: schema.getQueryType(),
-    assumeValid: true,
-  })
+  const made = new GraphQLSchema({ ...schema.toConfig(), assumeValid: true })
+  // Introspection asks for the type of mutations by another way, and is told the true one.
+  made.getRootType = () => schema.getQueryType()
   serial.set(schema, made)
   return made
 }
