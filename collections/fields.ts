@@ -64,12 +64,13 @@ export const paise = (
     },
     admin: {
       ...field.admin,
+      custom: { unit: 'paise' },
       components: {
         Cell: '/src/admin/cells/PaiseCell#PaiseCell',
         Field: '/src/admin/fields/PaiseField#PaiseField',
       },
     },
-  }) as NumberField
+  }) as unknown as NumberField
 
 /** A UTC instant that only operations set. */
 export const instant = (name: string, text: { en: string; hi: string }): Field => ({

@@ -108,7 +108,7 @@ describe('a save of a service', () => {
     })
     const restore = () =>
       call({ method: 'POST', path: `/services/versions/${body.docs[0].id}`, token })
-    await patch('services', { price: 60_000, deliveryDays: 4 })
+    await patch('services', { price: 60_000, deliveryDays: 4, _order: 'a9' })
     const { saved } = await whileSaving({
       slug: 'services',
       save: restore,
@@ -116,6 +116,7 @@ describe('a save of a service', () => {
     })
     expect(saved.status).toBe(200)
     expect(await now()).toMatchObject({ price: 50_000, deliveryDays: 3, durationMinutes: 20 })
+    expect((await now())._order).toBe('a9')
     await whileSaving({
       slug: 'services',
       save: () => draft({ durationMinutes: 25 }),

@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { chartTests } from './adminCharts'
+import { conflictTests } from './adminConflicts'
 import { looksTests } from './adminLooks'
 import { moneyTests } from './adminMoney'
 import { orderTests } from './adminOrders'
@@ -13,6 +14,7 @@ describeAdmin('admin', (admin) => {
   describe('roles', () => rolesTests(admin))
   describe('looks', () => looksTests(admin))
   describe('orders', () => orderTests(admin))
+  describe('conflicts', () => conflictTests(admin))
   describe('words', () => wordTests(admin))
   describe('charts', () => chartTests(admin))
   describe('money', () => moneyTests(admin))

@@ -13,6 +13,7 @@ import {
   giveRevision,
 } from './giveRevision'
 import { keepOthersEdits } from './keepOthersEdits'
+import { keepOwned } from './keepOwned'
 import { lockFound, lockOne, lockRestored, lockSettings, type Save } from './lockBeforeRead'
 import { savedDocument, savedGlobal, type Saved } from './saved'
 
@@ -23,8 +24,9 @@ import { savedDocument, savedGlobal, type Saved } from './saved'
  * with the revision that its sender had read, so that nobody's edit is lost without a word.
  */
 export const withGuardedSaves = (config: SanitizedConfig): SanitizedConfig => {
-  for (const { hooks, flattenedFields } of config.collections) {
+  for (const { hooks, flattenedFields, versions } of config.collections) {
     hooks.beforeOperation = [guardDocuments, ...(hooks.beforeOperation ?? [])]
+    if (versions) hooks.beforeChange = [...(hooks.beforeChange ?? []), keepOwned]
     if (!hasRevision(flattenedFields)) continue
     hooks.beforeRead = [...(hooks.beforeRead ?? []), giveRevision]
     hooks.afterChange = [...(hooks.afterChange ?? []), giveNewRevision]
