@@ -1,10 +1,14 @@
 import { Client } from 'pg'
 import { PlainError } from './plainError'
 import { ensurePostgres } from './postgres'
+import { ensureRunningRole } from './postgresRole'
 import { isAlive } from './processes'
 
 export type Database = {
+  /** As the processes run: a role that owns nothing, where the server is our own. */
   url: string
+  /** As migrations run: the owner of the tables. */
+  ownerUrl: string
   label: string
   folder: string
   /** Process id of a server of our own; none for a DATABASE_URL. */
@@ -33,6 +37,7 @@ export async function openDatabase({ url, ...own }: Options): Promise<Database> 
   const { host } = new URL(url)
   return {
     url,
+    ownerUrl: url,
     label: 'DATABASE_URL',
     folder: `the database at ${host}`,
     pid: () => undefined,
@@ -42,6 +47,7 @@ export async function openDatabase({ url, ...own }: Options): Promise<Database> 
 
 async function ownDatabase({ dataDir, log, onChange }: Options): Promise<Database> {
   let server = await ensurePostgres({ dataDir, log })
+  const url = await ensureRunningRole(server)
   let isBusy = false
   const watch = setInterval(() => {
     if (isBusy || isAlive(server.pid)) return
@@ -57,7 +63,8 @@ async function ownDatabase({ dataDir, log, onChange }: Options): Promise<Databas
       .finally(() => (isBusy = false))
   }, WATCH_MS)
   return {
-    url: server.url,
+    url,
+    ownerUrl: server.url,
     label: server.label,
     folder: server.folder,
     pid: () => server.pid,

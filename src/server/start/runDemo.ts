@@ -50,7 +50,7 @@ export async function runDemo(options: {
   closers.push(() => stopInOrder(supervisor))
   const children = demoChildren({ env, ports })
   await progress.phase('sandbox', () => supervisor.start(children.sandbox))
-  await fillDatabase({ env, progress, note })
+  await fillDatabase({ env, ownerUrl: database.ownerUrl, progress, note })
   await startChildren({ children, context: { user, ports, progress }, supervisor, build })
   const { start, rewrite } = publishStart({ env, database, supervisor, ports })
   note.changed = rewrite
@@ -112,16 +112,21 @@ function environmentOf({ user, ports }: Context, database: Database): Variables 
 
 async function fillDatabase(options: {
   env: Variables
+  ownerUrl: string
   progress: Progress
   note: Note
 }): Promise<void> {
-  const { env, progress, note } = options
-  for (const [name, text] of [
-    ['migrate', 'database migrated'],
-    ['seed', 'demo practice seeded'],
+  const { env, ownerUrl, progress, note } = options
+  for (const [name, text, databaseUrl] of [
+    ['migrate', 'database migrated', ownerUrl],
+    ['seed', 'demo practice seeded', env.DATABASE_URL],
   ] as const) {
     await progress.phase(text, () =>
-      runStep({ name, env, onStart: (pid) => note({ [name]: pid }) }),
+      runStep({
+        name,
+        env: { ...env, DATABASE_URL: databaseUrl },
+        onStart: (pid) => note({ [name]: pid }),
+      }),
     )
   }
 }
