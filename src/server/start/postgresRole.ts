@@ -4,7 +4,7 @@ import path from 'node:path'
 import { Client } from 'pg'
 
 /** The role that the product runs as; what is append-only is append-only for it. */
-export const RUNNING_ROLE = 'sahil_app'
+const RUNNING_ROLE = 'sahil_app'
 
 const LOCK = 727_274_002
 const PASSWORD_FILE = 'app-password'
