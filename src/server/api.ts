@@ -24,7 +24,7 @@ let isStopping = false
 const stop = (): void => {
   if (isStopping) return
   isStopping = true
-  void closeDoor(server)
+  void closeDoor({ server })
     .then(() => Promise.all([stopSignals(), payload.destroy()]))
     .finally(() => process.exit())
 }

@@ -1,12 +1,12 @@
 import { Agent, request, type IncomingMessage } from 'node:http'
 import { connect } from 'node:net'
-import { beforeAll, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { closeDoor } from '@/server/api/closeDoor'
 import { openRealDoor } from '../support/realDoor'
 
 let door: Awaited<ReturnType<typeof openRealDoor>>
 
-beforeAll(async () => {
+beforeEach(async () => {
   door = await openRealDoor()
 })
 
@@ -45,19 +45,22 @@ const begin = () => {
 
 it('lets kept connections end and takes no new ones', async () => {
   const agents = Array.from({ length: 5 }, keeping)
-  const idle = keeping()
-  for (const agent of [...agents, idle])
-    expect((await ask(agent)).headers.connection).toBe('keep-alive')
+  for (const agent of agents) expect((await ask(agent)).headers.connection).toBe('keep-alive')
   const begun = await begin()
   await new Promise((resolve) => setImmediate(resolve))
-  const closed = closeDoor(door.door)
+  const closed = closeDoor({ server: door.door, graceMs: 9000 })
   await expect(ask(new Agent())).rejects.toThrow('ECONNREFUSED')
-  for (const agent of agents) {
-    const { statusCode, headers } = await ask(agent)
+  const answers = await Promise.all(agents.map((agent) => ask(agent)))
+  for (const { statusCode, headers } of answers)
     expect([statusCode, headers.connection]).toEqual([200, 'close'])
-    await expect(ask(agent)).rejects.toThrow('ECONNREFUSED')
-  }
+  for (const agent of agents) await expect(ask(agent)).rejects.toThrow('ECONNREFUSED')
   expect(await begun.end()).toMatch(/^HTTP\/1\.1 2/)
   await closed
+})
+
+it('closes kept connections on which nobody asks', async () => {
+  const idle = keeping()
+  await ask(idle)
+  await closeDoor({ server: door.door, graceMs: 0 })
   await expect(ask(idle)).rejects.toThrow(/ECONNREFUSED|ECONNRESET|socket hang up/)
 })
