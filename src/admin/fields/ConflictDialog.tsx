@@ -47,7 +47,10 @@ export const ConflictDialog = ({ conflict, typed, fieldAt, language, onClose, on
               path={path}
               value={choices[path]!}
               {...fieldAt(path)}
-              both={{ mine: valueAt(typed, path), theirs: valueAt(now, path) }}
+              both={{
+                mine: valueAt(typed, path),
+                theirs: valueAt(now, path === 'file' ? 'filename' : path),
+              }}
               language={language}
               onChange={(choice) => setChoices({ ...choices, [path]: choice })}
             />

@@ -1,11 +1,5 @@
 'use client'
-import {
-  useAllFormFields,
-  useConfig,
-  useDocumentInfo,
-  useForm,
-  useTranslation,
-} from '@payloadcms/ui'
+import { useConfig, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
 import type { ClientField } from 'payload'
 import { languageOfStaff } from '../language'
 import { ConflictDialog } from './ConflictDialog'
@@ -18,15 +12,21 @@ export const RevisionField = () => {
   const { i18n } = useTranslation()
   const language = languageOfStaff(i18n)
   const { conflict, close } = useConflict(language)
-  const { getData, reset, setModified } = useForm()
-  const [state] = useAllFormFields()
+  const { dispatchFields, getData, getFields, reset, setModified } = useForm()
   const fields = useFieldsOfPage()
   if (!conflict) return null
-  const take = async (choices: Record<string, Choice>): Promise<void> => {
-    const typed = getData() as Record<string, unknown>
-    await reset(mergeEdits({ theirs: conflict.now, typed, state: state as never, choices }))
+  // Payload takes a refused form for saved, and its button would be asleep.
+  const leave = (): void => {
     setModified(true)
     close()
+  }
+  const take = async (choices: Record<string, Choice>): Promise<void> => {
+    const typed = getData() as Record<string, unknown>
+    const file = choices.file === 'theirs' ? undefined : getFields().file?.value
+    await reset(mergeEdits({ theirs: conflict.now, typed, state: getFields() as never, choices }))
+    // A chosen file is no value of the document, so that the form is given it anew.
+    if (file) dispatchFields({ type: 'UPDATE', path: 'file', value: file })
+    leave()
   }
   return (
     <ConflictDialog
@@ -34,7 +34,7 @@ export const RevisionField = () => {
       typed={getData() as Record<string, unknown>}
       fieldAt={(path) => fieldAtPath({ fields, path, language })}
       language={language}
-      onClose={close}
+      onClose={leave}
       onTake={(choices) => void take(choices)}
     />
   )

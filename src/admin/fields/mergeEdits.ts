@@ -29,15 +29,20 @@ export const mergeEdits = ({
   const merged = structuredClone(theirs)
   const touched = Object.keys(state).filter((path) => isTouched(state[path]!))
   for (const path of new Set(touched.map((each) => partOf(each, Object.keys(choices)))))
-    if (path !== 'revision' && choices[path] !== 'theirs') put(merged, path, valueAt(typed, path))
+    if (!NO_VALUES.includes(path) && choices[path] !== 'theirs')
+      put(merged, path, valueAt(typed, path))
   for (const [path, choice] of Object.entries(choices))
-    put(merged, path, valueAt(choice === 'mine' ? typed : theirs, path))
+    if (!NO_VALUES.includes(path))
+      put(merged, path, valueAt(choice === 'mine' ? typed : theirs, path))
   return merged
 }
 
 /** The value at a dotted path. */
 export const valueAt = (row: Row, path: string): unknown =>
   path.split('.').reduce<unknown>((at, name) => (at as Row | null | undefined)?.[name], row)
+
+/** The new revision comes with the document; a file is no value of it. */
+const NO_VALUES = ['revision', 'file']
 
 const isTouched = ({ value, initialValue }: FieldState): boolean =>
   JSON.stringify(value ?? null) !== JSON.stringify(initialValue ?? null)

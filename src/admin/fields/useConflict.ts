@@ -17,15 +17,12 @@ export const useConflict = (language: Language) => {
       .filter((path) => fields[path]?.valid === false && fields[path].errorMessage === refused)
       .join(' '),
   )
+  // The marks on the fields go away with the next answer about the form: what they said is kept.
   useEffect(() => {
     if (!found || isBusy) return
-    let isGone = false
     void read().then((now) => {
-      if (now && !isGone) setConflict((known) => known ?? { paths: found.split(' '), now })
+      if (now) setConflict((known) => known ?? { paths: found.split(' '), now })
     })
-    return () => {
-      isGone = true
-    }
   }, [found, isBusy])
   return { conflict, close: () => setConflict(undefined) }
 }

@@ -57,6 +57,7 @@ const MARKS = [
 function wordsIn(value: unknown): string[] {
   if (value === null || value === undefined || value === '') return []
   if (typeof value !== 'object') return [String(value)]
+  if (value instanceof File) return [value.name]
   if (Array.isArray(value)) return value.flatMap(wordsIn)
   return Object.entries(value).flatMap(([name, each]) =>
     MARKS.includes(name) ? [] : wordsIn(each),
