@@ -906,6 +906,7 @@ export interface Notification {
   message?: string | null;
   status: 'queued' | 'sending' | 'sent' | 'delivered' | 'read' | 'failed' | 'skipped';
   attempts?: number | null;
+  copies?: number | null;
   reason?: string | null;
   providerId?: string | null;
   sentAt?: string | null;
@@ -1330,6 +1331,7 @@ export interface IdempotencyKey {
   fingerprint: string;
   answer?: string | null;
   status?: number | null;
+  holder?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1677,6 +1679,7 @@ export interface NotificationsSelect<T extends boolean = true> {
   message?: T;
   status?: T;
   attempts?: T;
+  copies?: T;
   reason?: T;
   providerId?: T;
   sentAt?: T;
@@ -2204,6 +2207,7 @@ export interface IdempotencyKeysSelect<T extends boolean = true> {
   fingerprint?: T;
   answer?: T;
   status?: T;
+  holder?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -67,6 +67,12 @@ export const Notifications: CollectionConfig<'notifications'> = {
     status({ label: label('Status', 'स्थिति'), options: MESSAGE_STATUSES, defaultValue: 'queued' }),
     { name: 'attempts', type: 'number', label: label('Attempts', 'प्रयास'), defaultValue: 0 },
     {
+      name: 'copies',
+      type: 'number',
+      label: label('Copies that may be out', 'शायद भेजी गई प्रतियाँ'),
+      defaultValue: 0,
+    },
+    {
       name: 'reason',
       type: 'text',
       label: label('Why not', 'कारण'),

@@ -30,6 +30,10 @@ export const IdempotencyKeys = internal('idempotency-keys', [
   { name: 'fingerprint', type: 'text', required: true },
   { name: 'answer', type: 'text' },
   { name: 'status', type: 'number' },
+  /** The process that is at work on it; see kit/presence. */
+  { name: 'holder', type: 'number' },
+  /** What the work came to, kept in the transaction that did it; sealed. */
+  { name: 'result', type: 'text' },
 ])
 
 /** The last number given in each series of tax documents; its row is the lock. */

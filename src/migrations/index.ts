@@ -17,6 +17,7 @@ import * as migration_20261128_210000_job_rows from './20261128_210000_job_rows'
 import * as migration_20261128_220700_known_devices from './20261128_220700_known_devices'
 import * as migration_20261128_221035_order_repairs from './20261128_221035_order_repairs'
 import * as migration_20261128_221100_order_proof from './20261128_221100_order_proof'
+import * as migration_20261128_231534_copies_and_holders from './20261128_231534_copies_and_holders'
 
 export const migrations = [
   {
@@ -113,5 +114,10 @@ export const migrations = [
     up: migration_20261128_221100_order_proof.up,
     down: migration_20261128_221100_order_proof.down,
     name: '20261128_221100_order_proof',
+  },
+  {
+    up: migration_20261128_231534_copies_and_holders.up,
+    down: migration_20261128_231534_copies_and_holders.down,
+    name: '20261128_231534_copies_and_holders',
   },
 ]

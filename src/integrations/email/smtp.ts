@@ -9,11 +9,15 @@ import { readSender } from './transport'
 export const smtpMailer = (payload: Pick<Payload, 'sendEmail'>): Mailer => ({
   send: async ({ messageId, ...mail }) => {
     if (!env().SMTP_URL) throw notConfigured()
+    let isHandedOver = false
+    const onHandedOver = (): void => {
+      isHandedOver = true
+    }
+    const letter = { ...mail, messageId: fullMessageId(messageId), onHandedOver }
     try {
-      const answer = await payload.sendEmail({ ...mail, messageId: fullMessageId(messageId) })
-      return toSent(answer, messageId)
+      return toSent(await payload.sendEmail(letter), messageId)
     } catch (error) {
-      throw translateSmtp(error)
+      throw translateSmtp(error, isHandedOver)
     }
   },
 })

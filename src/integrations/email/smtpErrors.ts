@@ -12,11 +12,12 @@ type Thrown = {
 /**
  * A mail server's refusals and outages as VendorError. All but refusals may be repeated: the
  * Message-ID stays the same, so a receiver can drop the second copy.
+ * @param isHandedOver all of the mail was on the way: it may be taken, though nobody said so
  */
-export const translateSmtp = (thrown: unknown): VendorError => {
+export const translateSmtp = (thrown: unknown, isHandedOver: boolean): VendorError => {
   if (thrown instanceof VendorError) return thrown
   const error = (thrown ?? {}) as Thrown
-  const { kind, code } = verdict(error)
+  const { kind, code } = verdict(error, isHandedOver)
   return new VendorError({
     vendor: 'smtp',
     kind,
@@ -26,26 +27,21 @@ export const translateSmtp = (thrown: unknown): VendorError => {
   })
 }
 
-const verdict = (error: Thrown): { kind: VendorErrorKind; code: string } => {
-  const { code, responseCode, message = '' } = error
+const verdict = (error: Thrown, isHandedOver: boolean): { kind: VendorErrorKind; code: string } => {
+  const { code, responseCode } = error
   // A refused login is our settings' fault, not this mail's.
   if (code === 'EAUTH') return { kind: 'unavailable', code: 'AUTHENTICATION' }
   if (responseCode) {
     return { kind: responseCode >= 500 ? 'rejected' : 'unavailable', code: String(responseCode) }
   }
   if (code && OUR_FAULT.has(code)) return { kind: 'rejected', code }
-  const isBefore = (code && BEFORE_MAIL.has(code)) || BEFORE_MAIL_TEXT.test(message)
-  if (isBefore || isConnectFailure(error))
+  if (!isHandedOver || isConnectFailure(error))
     return { kind: 'unavailable', code: code ?? 'CONNECTION' }
   return { kind: 'unknown_outcome', code: code ?? 'CONNECTION' }
 }
 
 // No recipient, a broken address, a mail beyond the server's announced size.
 const OUR_FAULT = new Set(['EENVELOPE', 'EMESSAGE', 'ESTREAM'])
-
-const BEFORE_MAIL = new Set(['EDNS', 'ETLS', 'EPROXY', 'EOAUTH2', 'EREQUIRETLS', 'EPROTOCOL'])
-
-const BEFORE_MAIL_TEXT = /^(Connection timeout|Greeting never received)/
 
 // nodemailer hides the socket's code behind ESOCKET, but its message and syscall stay.
 const isConnectFailure = ({ syscall, message = '' }: Thrown): boolean =>

@@ -1,4 +1,6 @@
+import { createTransport, type Transporter } from 'nodemailer'
 import { env, isDemo } from '@/kit/env'
+import { tellHandedOver } from './handedOver'
 
 const CONNECT_MS = 10_000
 const SILENCE_MS = 30_000
@@ -9,6 +11,8 @@ export type SmtpTransport = {
   defaultFromAddress: string
   skipVerify: true
   transportOptions: Record<string, unknown>
+  /** Made of these options; it tells when a mail is handed over. */
+  transport: Transporter
 }
 
 /**
@@ -19,11 +23,13 @@ export type SmtpTransport = {
 export const smtpTransport = (): SmtpTransport => {
   const { SMTP_URL, MAIL_FROM } = env()
   const { name, address } = readSender(MAIL_FROM)
+  const transportOptions = SMTP_URL ? pooled(SMTP_URL) : { jsonTransport: true }
   return {
     defaultFromName: name,
     defaultFromAddress: address,
     skipVerify: true,
-    transportOptions: SMTP_URL ? pooled(SMTP_URL) : { jsonTransport: true },
+    transportOptions,
+    transport: tellHandedOver(createTransport(transportOptions)),
   }
 }
 

@@ -3,14 +3,14 @@ import { now } from '@/kit/clock'
 import { env } from '@/kit/env'
 import { open } from '@/kit/seal'
 import { query, sql } from '@/kit/sql'
-import { mailer } from '@/integrations/email'
 import { messenger } from '@/integrations/messaging'
 import { VendorError } from '@/integrations/VendorError'
+import { UNSURE } from '@/rules/notifications/copies'
 import type { MessageEvent } from '@/rules/notifications/messageEvents'
 import type { Channel } from '@/rules/notifications/messageFlow'
 import type { Language } from '@/rules/system/failures'
-import { renderEmail, whatsappOf, type MessageData } from '@/templates'
-import { attachmentsOf } from './attachmentsOf'
+import { whatsappOf, type MessageData } from '@/templates'
+import { sendMail } from './sendMail'
 
 type Row = {
   id: string
@@ -45,7 +45,7 @@ export const sendNotification = async ({
   try {
     const sent =
       row.channel === 'email'
-        ? await sendMail({ req, row, sealed })
+        ? await sendMail({ req, ...letterOf(row, sealed) })
         : await sendWhatsapp({ row, sealed })
     await finish({ req, id: row.id, status: 'sent', providerId: sent.providerId })
   } catch (error) {
@@ -72,7 +72,7 @@ export const giveUpNotification = async ({
 }): Promise<void> => {
   await query(
     req,
-    sql`update notifications set status = 'failed', reason = coalesce(reason, 'gave_up'), updated_at = now() where id = ${notification} and status in ('queued', 'sending')`,
+    sql`update notifications set status = 'failed', reason = case when copies > 0 then ${UNSURE} else coalesce(reason, 'gave_up') end, updated_at = now() where id = ${notification} and status in ('queued', 'sending')`,
   )
 }
 
@@ -88,25 +88,14 @@ async function claimRow(req: PayloadRequest, id: string): Promise<Row | undefine
   return row
 }
 
-async function sendMail({
-  req,
-  row,
-  sealed,
-}: {
-  req: PayloadRequest
-  row: Row
-  sealed: Sealed
-}): Promise<Sent> {
-  const mail = await renderEmail({
-    event: row.event,
-    data: sealed.data,
-    locale: sealed.language,
-  } as Parameters<typeof renderEmail>[0])
-  const about = { event: row.event, order: row.order_id, language: sealed.language }
-  const attachments = await attachmentsOf({ req, ...about })
-  const to = sealed.email ?? row.email!
-  return mailer(req.payload).send({ to, ...mail, attachments, messageId: row.id })
-}
+const letterOf = (row: Row, { data, language, email }: Sealed) => ({
+  id: row.id,
+  to: email ?? row.email!,
+  event: row.event,
+  order: row.order_id,
+  data,
+  language,
+})
 
 async function sendWhatsapp({ row, sealed }: { row: Row; sealed: Sealed }): Promise<Sent> {
   const said = whatsappOf({

@@ -5,6 +5,10 @@ const REASONS: Record<string, { en: string; hi: string }> = {
   no_phone: { en: 'no phone number', hi: 'फ़ोन नंबर नहीं' },
   no_consent: { en: 'the client refused WhatsApp', hi: 'ग्राहक ने WhatsApp मना किया' },
   gave_up: { en: 'given up after many attempts', hi: 'कई प्रयासों के बाद छोड़ा' },
+  unsure: {
+    en: 'may have arrived: the mail server broke off twice; ask the client',
+    hi: 'शायद पहुँच गया: मेल सर्वर ने दो बार बीच में छोड़ा; ग्राहक से पूछें',
+  },
   '21211': { en: 'not a valid number', hi: 'नंबर मान्य नहीं' },
   '21610': { en: 'the client has stopped messages', hi: 'ग्राहक ने संदेश बंद किए' },
   '63003': { en: 'the number is not on WhatsApp', hi: 'नंबर WhatsApp पर नहीं' },
