@@ -2,37 +2,48 @@ import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import type { Caller } from '@/rules/people/caller'
 import { Failure } from './failure'
+import { begin, forget, keepAnswer, read, takeOver, type KeptRow } from './idempotencyKeys'
 import { open, seal } from './seal'
-import { query, sql } from './sql'
 
 type Request = { req: PayloadRequest; caller: Caller; key: string; path: string; body: string }
 type Answer = { body: string; headers: Record<string, string> }
-type Row = { fingerprint: string; answer: string | null; status: number | null; is_stale: boolean }
 
 const PURPOSE = 'idempotency'
 const WAITS = 100
+const WAIT_MS = 100
+/** Longer than a living process needs to appear again after its connection was lost. */
+const GONE_WAITS = 8
 /** What of an answer is kept beside its body: a file comes again as a file, under its name. */
 const KEPT = ['content-type', 'content-disposition']
 
+/** Owners at work in this process. */
+const atWork = new Set<string>()
+
 /**
- * Answers the same key of the same caller once: later and parallel requests get the first answer.
- * A request that died is taken over after 30 seconds; operations also keep the key on what they make,
- * so that a second run finds the first one's work.
+ * Answers the same key of the same caller once: later and parallel requests get the first answer. Where
+ * the process that was at work is gone, the request is done again at once; what it had committed is
+ * found by `onceForKey`, or by the key that operations keep on what they make.
  * @throws Failure IDEMPOTENCY_KEY_REUSED, IDEMPOTENCY_IN_PROGRESS
  */
 export const answerOnce = async (
   request: Request,
   work: () => Promise<Response>,
 ): Promise<Response> => {
+  const { req } = request
   const fingerprint = createHash('sha256').update(`${request.path}\n${request.body}`).digest('hex')
   const owner = idempotencyOwner(request)
+  let gone = 0
   for (let wait = 0; wait < WAITS; wait += 1) {
-    if (await begin(request, owner, fingerprint)) return finish(request, owner, work)
-    const row = await read(request, owner)
+    if (await take(owner, () => begin({ req, owner, fingerprint })))
+      return finish(request, owner, work)
+    const row = await read({ req, owner })
     if (row && row.fingerprint !== fingerprint)
       throw new Failure('IDEMPOTENCY_KEY_REUSED', { field: 'Idempotency-Key' })
     if (row?.answer) return replay(row)
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    gone = row && isLeft(row, owner) ? gone + 1 : 0
+    if (row && gone > GONE_WAITS && (await take(owner, () => takeOver({ req, owner, row }))))
+      return finish(request, owner, work)
+    await new Promise((resolve) => setTimeout(resolve, WAIT_MS))
   }
   throw new Failure('IDEMPOTENCY_IN_PROGRESS', { retryAfter: 5 })
 }
@@ -43,45 +54,39 @@ export const idempotencyOwner = ({ caller, key }: { caller: Caller; key: string 
   return createHash('sha256').update(`${who}\n${key}`).digest('hex')
 }
 
-async function begin({ req }: Request, owner: string, fingerprint: string): Promise<boolean> {
-  const rows = await query<{ id: string }>(
-    { payload: req.payload },
-    sql`insert into idempotency_keys as k (id, owner, fingerprint, created_at, updated_at)
-        values (gen_random_uuid(), ${owner}, ${fingerprint}, now(), now())
-        on conflict (owner) do update set updated_at = now()
-          where k.answer is null and k.fingerprint = excluded.fingerprint and k.updated_at < now() - interval '30 seconds'
-        returning id`,
-  )
-  return rows.length > 0
+/** In this process one request at a time reaches for a key, and is at work from then on. */
+async function take(owner: string, reach: () => Promise<boolean>): Promise<boolean> {
+  if (atWork.has(owner)) return false
+  atWork.add(owner)
+  let isTaken = false
+  try {
+    isTaken = await reach()
+  } finally {
+    if (!isTaken) atWork.delete(owner)
+  }
+  return isTaken
 }
 
-async function read({ req }: Request, owner: string): Promise<Row | undefined> {
-  const [row] = await query<Row>(
-    { payload: req.payload },
-    sql`select fingerprint, answer, status from idempotency_keys where owner = ${owner}`,
-  )
-  return row
-}
+/** Nobody is at work: the process is gone, or this one could not write how its work ended. */
+const isLeft = (row: KeptRow, owner: string): boolean =>
+  row.is_gone || (row.is_own && !atWork.has(owner))
 
 async function finish(
   { req }: Request,
   owner: string,
   work: () => Promise<Response>,
 ): Promise<Response> {
+  req.context.keyOwner = owner
   try {
     const response = await work()
     const answer = seal({ value: await answerOf(response), purpose: PURPOSE })
-    await query(
-      { payload: req.payload },
-      sql`update idempotency_keys set answer = ${answer}, status = ${response.status}, updated_at = now() where owner = ${owner}`,
-    )
+    await keepAnswer({ req, owner, answer, status: response.status })
     return response
   } catch (error) {
-    await query(
-      { payload: req.payload },
-      sql`delete from idempotency_keys where owner = ${owner} and answer is null`,
-    )
+    await forget({ req, owner })
     throw error
+  } finally {
+    atWork.delete(owner)
   }
 }
 
@@ -91,7 +96,7 @@ const answerOf = async (response: Response): Promise<Answer> => ({
   headers: Object.fromEntries([...response.headers].filter(([name]) => KEPT.includes(name))),
 })
 
-function replay(row: Row): Response {
+function replay(row: KeptRow): Response {
   const { body, headers } = open<Answer>({ sealed: row.answer!, purpose: PURPOSE })
   return new Response(body, {
     status: row.status ?? 200,

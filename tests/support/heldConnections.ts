@@ -4,11 +4,14 @@ import type { Payload } from 'payload'
 
 type Held = { isOpen: boolean; begun: string }
 type Begin = (options?: object) => Promise<string | number | null>
+type Anything = (...args: unknown[]) => unknown
 type End = (id: string | number | Promise<string | number>) => Promise<void>
 
 /** What runs now holds the connection of this transaction. */
 const holding = new AsyncLocalStorage<Held | undefined>()
 const asked: string[] = []
+/** What the pool is asked at this moment. */
+let statement: string | undefined
 
 /**
  * Notes every connection that is asked for by what holds one already: with all connections held by
@@ -37,7 +40,16 @@ export const watchHeldConnections = (payload: Payload): void => {
   }
   for (const name of ['commitTransaction', 'rollbackTransaction'] as const)
     db[name] = closing({ end: db[name].bind(db), open })
-  const connect = db.pool.connect.bind(db.pool) as (...args: unknown[]) => unknown
+  const query = db.pool.query.bind(db.pool) as unknown as Anything
+  db.pool.query = ((...args: unknown[]) => {
+    statement = JSON.stringify(args[0])?.slice(0, 300)
+    try {
+      return query(...args)
+    } finally {
+      statement = undefined
+    }
+  }) as unknown as Pool['query']
+  const connect = db.pool.connect.bind(db.pool) as unknown as Anything
   db.pool.connect = ((...args: unknown[]) => {
     noteSecond()
     return connect(...args)
@@ -65,7 +77,8 @@ function closing({ end, open }: { end: End; open: Map<string | number, Held> }):
 
 function noteSecond(): void {
   const held = holding.getStore()
-  if (held?.isOpen) asked.push(`asked\n${stackHere()}\nwhile holding what was begun\n${held.begun}`)
+  if (held?.isOpen)
+    asked.push(`asked ${statement}\n${stackHere()}\nwhile holding what was begun\n${held.begun}`)
 }
 
 function stackHere(): string {

@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { now } from '@/kit/clock'
 import { Failure } from '@/kit/failure'
 import { answerOnce } from '@/kit/idempotency'
+import { onceForKey } from '@/kit/onceForKey'
 import { digest } from '@/kit/seal'
-import { transaction } from '@/kit/transaction'
 import type { Answers } from '@/rules/intake/answers'
 import type { Caller } from '@/rules/people/caller'
 import type { Language } from '@/rules/system/failures'
@@ -57,9 +57,10 @@ const submitForm = async (input: SubmitInput): Promise<Submitted> => {
   const answers = checkedAnswers({ form, answers: input.answers })
   const service = input.service ? await findService({ req, idOrSlug: input.service }) : null
   const user = caller.kind === 'client' ? caller.id : null
-  const claimToken = user ? input.claimToken : await claimTokenFor({ req, given: input.claimToken })
   const visitor = user ? null : await visitorToThank({ req, form, answers })
-  const row = await transaction(req, async () => {
+  const row = await onceForKey(req, async () => {
+    const given = input.claimToken
+    const claimToken = user ? given : await claimTokenFor({ req, given })
     const kept = await keepSubmission({
       req,
       form,
@@ -70,9 +71,10 @@ const submitForm = async (input: SubmitInput): Promise<Submitted> => {
       claimToken,
     })
     if (visitor) await thankVisitor({ req, visitor, submission: kept, form, language })
-    return kept
+    return { ...kept, claimToken }
   })
-  const submission = { ...row, form: form.id, version: form.version, answers }
+  const { claimToken, ...kept } = row
+  const submission = { ...kept, form: form.id, version: form.version, answers }
   return { submission: user ? submission : { ...submission, claimToken } }
 }
 

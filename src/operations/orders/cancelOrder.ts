@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '@/kit/clock'
 import { Failure } from '@/kit/failure'
+import { onceForKey } from '@/kit/onceForKey'
 import { query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
 import type { OrderStatus } from '@/rules/orders/orderFlow'
@@ -51,7 +52,7 @@ export const cancelOrder = ({
   input,
   ...asked
 }: Asked & { input: Input }): Promise<{ order: string; refunds: RefundAnswer[] }> =>
-  transaction(asked.req, async () => {
+  onceForKey(asked.req, async () => {
     const { req, caller } = asked
     const { row, quote, left } = await lockAndQuote(asked)
     if (quote.refund !== input.refund) throw new Failure('QUOTE_CHANGED', { field: 'refund' })

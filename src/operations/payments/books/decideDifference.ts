@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '@/kit/clock'
 import { Failure } from '@/kit/failure'
+import { onceForKey, wasDoneForKey } from '@/kit/onceForKey'
 import { query, sql } from '@/kit/sql'
-import { transaction } from '@/kit/transaction'
 import { paymentGateway, type GatewayPayment, type GatewayRefund } from '@/integrations/payments'
 import type { DifferenceKind } from '@/rules/payments/books/differenceKinds'
 import { DIFFERENCE_REPAIRS } from '@/rules/payments/books/differenceRepairs'
@@ -29,9 +29,11 @@ export const decideDifference = async ({
   id: string
   decision: Decision
 }): Promise<DifferenceAnswer> => {
-  const open = await readOpen(req, id)
-  const report = decision.action === 'repair' ? await askGateway({ req, row: open }) : null
-  await transaction(req, async () => {
+  const isDone = await wasDoneForKey(req)
+  const open = isDone ? null : await readOpen(req, id)
+  const isRepair = decision.action === 'repair'
+  const report = open && isRepair ? await askGateway({ req, row: open }) : null
+  await onceForKey(req, async () => {
     await claim({ req, by, id, decision })
     if (report) await settle({ req, report })
   })

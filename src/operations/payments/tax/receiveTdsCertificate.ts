@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '@/kit/clock'
 import { Failure } from '@/kit/failure'
+import { onceForKey } from '@/kit/onceForKey'
 import { query, sql } from '@/kit/sql'
-import { transaction } from '@/kit/transaction'
 import { postJournal } from '../postJournal'
 
 type Row = { user_id: string; tds: string; payment_status: string; tds_received_at: Date | null }
@@ -27,7 +27,7 @@ export const receiveTdsCertificate = ({
   file: string
   by: string
 }): Promise<{ order: string; receivedAt: string; certificate: string }> =>
-  transaction(req, async () => {
+  onceForKey(req, async () => {
     const [row] = await query<Row>(
       req,
       sql`select user_id, tds, payment_status, tds_received_at from orders where id = ${order} and tds > 0 for update`,

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '@/kit/clock'
 import { Failure } from '@/kit/failure'
+import { onceForKey } from '@/kit/onceForKey'
 import { query, sql } from '@/kit/sql'
-import { transaction } from '@/kit/transaction'
 import { adjustmentAnswer, adjustmentRow } from './adjustmentRow'
 import { applyAdjustment } from './applyAdjustment'
 
@@ -14,7 +14,7 @@ type Decision = { req: PayloadRequest; id: string; by: string; approve: boolean 
  * @throws Failure NOT_FOUND, SECOND_PERSON, ALREADY_DECIDED, WALLET_TOO_LOW, CREDIT_EXPIRED
  */
 export const decideAdjustment = ({ req, id, by, approve }: Decision) =>
-  transaction(req, async () => {
+  onceForKey(req, async () => {
     await claimDecision({ req, id, by, approve })
     const adjustment = (await adjustmentRow({ req, id }))!
     if (approve) await applyAdjustment({ req, adjustment, by })
