@@ -3,6 +3,7 @@ import { getPayload } from 'payload'
 import { env } from '@/kit/env'
 import { startSignals, stopSignals } from '@/kit/signals'
 import { closeDoor } from './api/closeDoor'
+import { prepareGraphql } from './api/graphql/handleGraphql'
 import { createFrontDoor } from './api/httpServer'
 import { assertReady } from './checks'
 import { exitWithParent } from './start/parent'
@@ -14,6 +15,7 @@ assertReady()
 const payload = await getPayload({ config, cron: false })
 await startSignals()
 watchDisk(payload)
+prepareGraphql(payload)
 const server = createFrontDoor(payload)
 server.listen(env().PORT, env().HOST, () => {
   payload.logger.info({ port: env().PORT }, 'the API listens')

@@ -27,6 +27,9 @@ export type CouponTemplate = {
   campaign?: string
 }
 
+/** Others are answered between so many codes. */
+const AT_ONCE = 500
+
 /**
  * Makes codes for one use each that nobody can guess, all or none; for the same owner once. @returns them as CSV
  * @throws Failure BAD_INPUT on the field that does not fit, NOT_FOUND on services, IDEMPOTENCY_KEY_REUSED
@@ -55,7 +58,8 @@ export const generateCoupons = async ({
     if (batch.length > 0) return sameAs({ batch, fitted, count })
     await assertServices(req, fitted.services ?? [])
     let left = count
-    while (left > 0) left -= await insert({ req, fitted, owner, codes: draw(left, prefix) })
+    while (left > 0)
+      left -= await insert({ req, fitted, owner, codes: draw(Math.min(left, AT_ONCE), prefix) })
     await describe({ req, fitted, owner })
     return sameAs({ batch: await batchOf({ req, owner }), fitted, count })
   })

@@ -1,4 +1,4 @@
-import { GraphQLError, parse, type GraphQLSchema } from 'graphql'
+import { GraphQLError, parse, validateSchema, type GraphQLSchema } from 'graphql'
 import { createHandler } from 'graphql-http/lib/use/fetch'
 import { createPayloadRequest, type Payload, type PayloadRequest } from 'payload'
 import { issuesOf } from '@/kit/afterError'
@@ -93,6 +93,11 @@ function formatted({
   }).errors
   if (first!.code === 'INTERNAL') req.payload.logger.error({ err: original }, 'a field failed')
   return { ...error, name: 'Error', message: first!.message, extensions: first }
+}
+
+/** Builds and checks the schema before anybody asks: it takes a third of a second of the loop. */
+export const prepareGraphql = (payload: Payload): void => {
+  if (!payload.config.graphQL.disable) validateSchema(schemaOf(payload))
 }
 
 function schemaOf(payload: Payload): GraphQLSchema {
