@@ -1,28 +1,10 @@
-import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import type { Failure } from '@/kit/failure'
 import { inspectFile } from '@/operations/intake/inspectFile'
+import { honestPdf } from '../support/heavyFiles'
 import { loopMs } from '../support/loopWatch'
 
 const PDF = ['application/pdf']
-
-/** An honest PDF of about so many bytes: pictures that do not pack well, and text between them. */
-function honestPdf(bytes: number): Buffer {
-  const noise = Buffer.from(
-    Uint32Array.from({ length: 65_536 }, (_, at) => at * 2_654_435_761).buffer,
-  )
-  const picture = Buffer.concat([
-    Buffer.from('1 0 obj << /Subtype /Image /Filter /FlateDecode >>\nstream\n'),
-    deflateSync(noise, { level: 1 }),
-    Buffer.from('\nendstream\nendobj\n'),
-  ])
-  const count = Math.ceil(bytes / picture.length)
-  return Buffer.concat([
-    Buffer.from('%PDF-1.7\n'),
-    ...Array.from({ length: count }, () => picture),
-    Buffer.from('startxref\n9\n%%EOF\n'),
-  ])
-}
 
 const outcome = (work: Promise<{ mimetype: string }>): Promise<string> =>
   work.then(

@@ -1,3 +1,4 @@
+import { watchLoop } from './loopWatch'
 import { testPayload } from './payload'
 
 export type Call = {
@@ -20,12 +21,13 @@ export type Answer<Body = any> = { status: number; body: Body; headers: Headers;
 /** Calls the API in this process, as the front door does: real routing, sign-in and errors, no port. */
 export const call = async (options: Call): Promise<Answer> => {
   const [{ handleApi }, payload] = await Promise.all([import('@/server/api/handle'), testPayload()])
-  const response = await handleApi({
-    request: requestOf(options),
-    payload,
-    ip: options.ip ?? '127.0.0.1',
+  if (options.path.endsWith('/graphql')) await prepare(payload)
+  const request = await received(options)
+  const ip = options.ip ?? '127.0.0.1'
+  const { response, bytes } = await watchLoop(`${request.method} ${options.path}`, async () => {
+    const response = await handleApi({ request, payload, ip })
+    return { response, bytes: Buffer.from(await response.arrayBuffer()) }
   })
-  const bytes = Buffer.from(await response.arrayBuffer())
   const isJson = /json/.test(response.headers.get('content-type') ?? '')
   const body: unknown =
     isJson && bytes.length > 0 ? JSON.parse(bytes.toString('utf8')) : bytes.toString('utf8')
@@ -35,6 +37,20 @@ export const call = async (options: Call): Promise<Answer> => {
 /** The first error code of an answer, or undefined. */
 export const codeOf = (answer: Answer<{ errors?: { code?: string }[] }>): string | undefined =>
   answer.body?.errors?.[0]?.code
+
+/** As the api does before it listens. */
+async function prepare(payload: Awaited<ReturnType<typeof testPayload>>): Promise<void> {
+  const { prepareGraphql } = await import('@/server/api/graphql/handleGraphql')
+  prepareGraphql(payload)
+}
+
+/** A form is written by the caller's machine: its bytes are there before the product is asked. */
+async function received(options: Call): Promise<Request> {
+  const request = requestOf(options)
+  if (!(options.body instanceof FormData)) return request
+  const { method, headers, url } = request
+  return new Request(url, { method, headers, body: await request.arrayBuffer() })
+}
 
 function requestOf({ method = 'GET', path, body, token, headers = {}, query = {} }: Call): Request {
   const url = new URL(path.startsWith('/api') ? path : `/api${path}`, process.env.PUBLIC_URL)

@@ -2,6 +2,7 @@ import { afterAll, afterEach, expect } from 'vitest'
 import { endFile } from './cleanup'
 import { takeErrorLog, watchErrorLog } from './errorLog'
 import { takeSecondConnections } from './heldConnections'
+import { takeHeldTurns } from './loopWatch'
 import { FORGOTTEN, TEST_ENV } from './testEnv'
 
 for (const name of Object.keys(process.env)) if (FORGOTTEN.test(name)) delete process.env[name]
@@ -9,6 +10,7 @@ Object.assign(process.env, TEST_ENV)
 watchErrorLog()
 
 afterEach(() => {
+  expect(takeHeldTurns(), 'turns of the loop that a call held too long').toEqual([])
   const { unexpected, missing } = takeErrorLog()
   const second = takeSecondConnections()
   expect(unexpected, 'error logs that the test did not expect').toEqual([])
