@@ -4,6 +4,7 @@ import { call, codeOf, type Answer } from '../support/api'
 import { pdfFile, pngFile } from '../support/files'
 import { testPayload } from '../support/payload'
 import { COLLECTION_ACCESS, COLUMNS, MUTATIONS } from './accessMatrix'
+import { pluralOf } from './pluralOf'
 import { rowIds } from './rowIds'
 import { asForeign, NONE, signOfList, signsOf } from './signs'
 
@@ -99,9 +100,7 @@ describe('collections over GraphQL', () => {
     const { config } = await testPayload()
     for (const { slug, graphQL } of config.collections) {
       if (graphQL === false || slug.startsWith('payload-')) continue
-      const name = String(
-        (graphQL as { pluralName?: string } | undefined)?.pluralName ?? pluralOf(slug),
-      )
+      const name = pluralOf({ slug, graphQL })
       let signs = ''
       for (const caller of COLUMNS) {
         const { body } = await ask(`{ ${name}(limit: 100) { docs { id } } }`, tokens[caller])
@@ -141,12 +140,4 @@ const codeSign = (body: unknown): string => {
     : code === 'NOT_ALLOWED'
       ? 'x'
       : `(${code ?? codeOf(body as never)})`
-}
-
-const pluralOf = (slug: string): string => {
-  const word = slug
-    .split('-')
-    .map((part) => part[0]!.toUpperCase() + part.slice(1))
-    .join('')
-  return word === 'Media' ? 'allMedia' : word
 }

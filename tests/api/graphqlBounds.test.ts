@@ -102,7 +102,7 @@ describe('the time of one request', () => {
     refuseLate(context)
     startBudget(context)
     refuseLate(context)
-    shiftClock(10_001)
+    shiftClock(30_001)
     expect(() => refuseLate(context)).toThrow(FAILURES.TOO_COSTLY[1])
     shiftClock(0)
   })

@@ -10,8 +10,9 @@ import './custom.css'
 /** The first pass asks the right with the request that Payload made; the second one runs the function. */
 const serverFunction: ServerFunctionClient = async (asked) => {
   'use server'
-  const { name, args } = asked
-  const run = (more: object) => handleServerFunctions({ ...asked, ...more, config, importMap })
+  const name = String((asked as { name?: unknown } | null | undefined)?.name)
+  const args = { ...(asked as { args?: object } | null | undefined)?.args }
+  const run = (more: object) => handleServerFunctions({ name, args, ...more, config, importMap })
   const known = await run({ serverFunctions: { [name]: askRight(name) } })
   return run({ args: { ...args, ...(known as object) } })
 }

@@ -1,11 +1,11 @@
 import { now } from '@/kit/clock'
 import { Failure } from '@/kit/failure'
 
-const SECONDS = 10
+const SECONDS = 30
 
 const ends = new WeakMap<object, number>()
 
-/** From now on the fields of this request may begin to be read for ten seconds. */
+/** From now on the fields of this request may begin to be read for half a minute. */
 export const startBudget = (context: object): void =>
   void ends.set(context, now().getTime() + SECONDS * 1000)
 
