@@ -12,7 +12,7 @@ const note = (reason: unknown) => rejections.push(reason)
 beforeAll(async () => {
   await world()
   process.on('unhandledRejection', note)
-})
+}, 300_000)
 
 afterAll(() => process.off('unhandledRejection', note))
 
@@ -170,6 +170,24 @@ describe('operators of another kind than the field', () => {
       '/wallets?joins[lots][limit]=2&joins[lots][sort]=-createdAt&joins[lots][count]=true&depth=0',
     ])
       await answered(path, 'owner')
+  })
+})
+
+describe('what the admin asks', () => {
+  it('searches every list by its own fields, and orders it by its own columns', async () => {
+    const { config } = await testPayload()
+    for (const { slug, admin, endpoints, flattenedFields } of config.collections) {
+      if (slug.startsWith('payload-') || endpoints === false) continue
+      const words = (admin.listSearchableFields ?? []).map(
+        (field, at) => `where[and][0][or][${at}][${field}][like]=a`,
+      )
+      if (words.length > 0) await answered(`/${slug}?depth=0&${words.join('&')}`, 'owner')
+      for (const column of admin.defaultColumns ?? []) {
+        const field = flattenedFields.find((each) => each.name === column)
+        if (field && !('virtual' in field && field.virtual === true))
+          await answered(`/${slug}?depth=0&sort=-${column}`, 'owner')
+      }
+    }
   })
 })
 
