@@ -25,6 +25,7 @@ import { Profiles } from './people/Profiles'
 import { Sessions } from './people/Sessions'
 import { Users } from './people/Users'
 import { Reports } from './reports/Reports'
+import { NotedChanges } from './system/NotedChanges'
 import { Counters, CronTicks, IdempotencyKeys, RateLimits } from './system/internals'
 
 /** Everything that exists, apart from the form-builder's two collections and the jobs. */
@@ -55,6 +56,7 @@ export const COLLECTIONS = [
   Postings,
   WalletLots,
   GatewayEvents,
+  NotedChanges,
   Counters,
   CronTicks,
   RateLimits,

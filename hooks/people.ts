@@ -16,6 +16,7 @@ import type { Audience } from '@/operations/people/accountsOf'
 import { authenticate, headerToken } from '@/operations/people/authenticate'
 import { followContactChange } from '@/operations/people/followContactChange'
 import { closeSessions, forgetAccount } from '@/operations/people/sessions'
+import { noteRightChanges } from '@/operations/people/noteRightChanges'
 import type { Birth } from '@/rules/people/birth'
 import { birthProblem } from '@/rules/people/birthProblem'
 import { tidyBirth } from '@/rules/people/tidyBirth'
@@ -105,6 +106,14 @@ export const dropSessionsOfChanged =
     if (req.context.isPasswordChanged || doc.isDisabled)
       await closeSessions({ req, audience, owner, except })
     else await forgetAccount({ req, audience, owner })
+    return doc
+  }
+
+/** Who disabled an account, and who gave which role, can be looked up. */
+export const noteRights =
+  (audience: Audience): CollectionAfterChangeHook =>
+  async ({ doc, previousDoc, req }) => {
+    await noteRightChanges({ req, audience, before: previousDoc ?? {}, after: doc })
     return doc
   }
 

@@ -1,5 +1,6 @@
-import type { GlobalBeforeChangeHook } from 'payload'
+import type { GlobalAfterChangeHook, GlobalBeforeChangeHook } from 'payload'
 import { Failure } from '@/kit/failure'
+import { noteRuleChanges } from '@/operations/system/noteRuleChanges'
 import { gstProblems, type GstData } from '@/rules/payments/tax/gstProblems'
 
 /** Refuses tax data that no document could be issued with; a GSTIN is kept in capitals. */
@@ -9,4 +10,10 @@ export const checkGst: GlobalBeforeChangeHook = ({ data, originalDoc }) => {
   const problems = gstProblems({ ...gst, gstin })
   if (problems.length > 0) throw new Failure(problems)
   return { ...data, gst: { ...gst, gstin } }
+}
+
+/** What a save changed of the owner's rules is told to the owners and written down. */
+export const noteRules: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  await noteRuleChanges({ req, before: previousDoc ?? {}, after: doc })
+  return doc
 }

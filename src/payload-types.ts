@@ -94,6 +94,7 @@ export interface Config {
     postings: Posting;
     'wallet-lots': WalletLot;
     'gateway-events': GatewayEvent;
+    'noted-changes': NotedChange;
     counters: Counter;
     'cron-ticks': CronTick;
     'rate-limits': RateLimit;
@@ -141,6 +142,7 @@ export interface Config {
     postings: PostingsSelect<false> | PostingsSelect<true>;
     'wallet-lots': WalletLotsSelect<false> | WalletLotsSelect<true>;
     'gateway-events': GatewayEventsSelect<false> | GatewayEventsSelect<true>;
+    'noted-changes': NotedChangesSelect<false> | NotedChangesSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
     'cron-ticks': CronTicksSelect<false> | CronTicksSelect<true>;
     'rate-limits': RateLimitsSelect<false> | RateLimitsSelect<true>;
@@ -1288,6 +1290,20 @@ export interface GatewayEvent {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "noted-changes".
+ */
+export interface NotedChange {
+  id: string;
+  of: string;
+  field: string;
+  before?: string | null;
+  after?: string | null;
+  by?: (string | null) | Admin;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "counters".
  */
 export interface Counter {
@@ -2163,6 +2179,19 @@ export interface GatewayEventsSelect<T extends boolean = true> {
   sealedBody?: T;
   appliedAt?: T;
   outcome?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "noted-changes_select".
+ */
+export interface NotedChangesSelect<T extends boolean = true> {
+  of?: T;
+  field?: T;
+  before?: T;
+  after?: T;
+  by?: T;
   updatedAt?: T;
   createdAt?: T;
 }

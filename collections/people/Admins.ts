@@ -8,6 +8,7 @@ import {
   keepOwnRights,
   hideCookieToken,
   noteChangedPassword,
+  noteRights,
   normaliseAccount,
   refuseNativeLogin,
   sessionStrategy,
@@ -48,7 +49,7 @@ export const Admins: CollectionConfig<'admins'> = {
     afterMe: [hideCookieToken],
     beforeValidate: [normaliseAccount],
     beforeChange: [keepOwnRights, noteChangedPassword],
-    afterChange: [dropSessionsOfChanged('admins')],
+    afterChange: [dropSessionsOfChanged('admins'), noteRights('admins')],
   },
   fields: [
     { name: 'name', type: 'text', label: label('Name', 'नाम'), required: true, maxLength: 120 },

@@ -8,6 +8,7 @@ import {
   hideCookieToken,
   keepPasswordOwn,
   noteChangedPassword,
+  noteRights,
   normaliseAccount,
   refuseNativeLogin,
   sessionStrategy,
@@ -52,7 +53,7 @@ export const Users: CollectionConfig<'users'> = {
     afterMe: [hideCookieToken],
     beforeValidate: [keepPasswordOwn, normaliseAccount],
     beforeChange: [noteChangedPassword],
-    afterChange: [dropSessionsOfChanged('users'), followChangedContact],
+    afterChange: [dropSessionsOfChanged('users'), noteRights('users'), followChangedContact],
   },
   fields: [
     {

@@ -18,6 +18,8 @@ import * as migration_20261128_220700_known_devices from './20261128_220700_know
 import * as migration_20261128_221035_order_repairs from './20261128_221035_order_repairs'
 import * as migration_20261128_221100_order_proof from './20261128_221100_order_proof'
 import * as migration_20261128_231534_copies_and_holders from './20261128_231534_copies_and_holders'
+import * as migration_20261128_233715_noted_changes from './20261128_233715_noted_changes'
+import * as migration_20261128_233800_noted_for_good from './20261128_233800_noted_for_good'
 
 export const migrations = [
   {
@@ -119,5 +121,15 @@ export const migrations = [
     up: migration_20261128_231534_copies_and_holders.up,
     down: migration_20261128_231534_copies_and_holders.down,
     name: '20261128_231534_copies_and_holders',
+  },
+  {
+    up: migration_20261128_233715_noted_changes.up,
+    down: migration_20261128_233715_noted_changes.down,
+    name: '20261128_233715_noted_changes',
+  },
+  {
+    up: migration_20261128_233800_noted_for_good.up,
+    down: migration_20261128_233800_noted_for_good.down,
+    name: '20261128_233800_noted_for_good',
   },
 ]

@@ -51,15 +51,36 @@ const SITE = ['src/site/browser/site.ts', 'src/site/site.css']
  * @returns {Promise<string>} what was done
  */
 export async function buildServers({ root }) {
-  const { build } = await import('esbuild')
   const entryPoints = Object.entries(ENTRIES).flatMap(([out, candidates]) => {
     const source = candidates.find((file) => existsSync(path.join(root, file)))
     return source ? [{ in: path.join(root, source), out }] : []
   })
-  const result = await build({
+  const files = [
+    ...(await bundleProcesses({ root, entryPoints, outdir: 'dist' })),
+    ...(await bundleSite({ root })),
+  ]
+  const written = files.filter(writeIfChanged).length
+  return written ? `${entryPoints.length} servers bundled` : 'servers are current'
+}
+
+/**
+ * Bundles one process as the product's own are, and writes it.
+ * @param {{ root: string, source: string, outdir: string, name: string }} options paths from the root
+ * @returns {Promise<string>} the file to run
+ */
+export async function buildProcess({ root, source, outdir, name }) {
+  const entryPoints = [{ in: path.join(root, source), out: name }]
+  const files = await bundleProcesses({ root, entryPoints, outdir })
+  files.forEach(writeIfChanged)
+  return path.join(root, outdir, `${name}.js`)
+}
+
+async function bundleProcesses({ root, entryPoints, outdir }) {
+  const { build } = await import('esbuild')
+  const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints,
-    outdir: path.join(root, 'dist', 'bundles'),
+    outdir: path.join(root, outdir, 'bundles'),
     bundle: true,
     packages: 'external',
     format: 'esm',
@@ -73,19 +94,18 @@ export async function buildServers({ root }) {
     logLevel: 'warning',
     write: false,
   })
-  const loaders = result.outputFiles
+  const loaders = outputFiles
     .filter((file) => file.path.endsWith('.js'))
     .map((file) => {
       const name = path.basename(file.path, '.js')
       const contents = Buffer.from(loader({ name, text: file.text }))
-      return { path: path.join(root, 'dist', `${name}.js`), contents }
+      return { path: path.join(root, outdir, `${name}.js`), contents }
     })
-  const files = [...result.outputFiles, ...loaders, ...(await bundleSite({ root, build }))]
-  const written = files.filter(writeIfChanged).length
-  return written ? `${entryPoints.length} servers bundled` : 'servers are current'
+  return [...outputFiles, ...loaders]
 }
 
-async function bundleSite({ root, build }) {
+async function bundleSite({ root }) {
+  const { build } = await import('esbuild')
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: SITE.map((file) => path.join(root, file)),

@@ -160,6 +160,7 @@ export const COLLECTION_ACCESS: Record<string, CollectionAccess> = {
   'gateway-events': written(MONEY),
   sessions: written(NOBODY),
   devices: written(NOBODY),
+  'noted-changes': written('-xx+xxxx'),
   counters: written(NOBODY),
   'cron-ticks': written(NOBODY),
   'rate-limits': written(NOBODY),

@@ -173,24 +173,6 @@ describe('operators of another kind than the field', () => {
   })
 })
 
-describe('what the admin asks', () => {
-  it('searches every list by its own fields, and orders it by its own columns', async () => {
-    const { config } = await testPayload()
-    for (const { slug, admin, endpoints, flattenedFields } of config.collections) {
-      if (slug.startsWith('payload-') || endpoints === false) continue
-      const words = (admin.listSearchableFields ?? []).map(
-        (field, at) => `where[and][0][or][${at}][${field}][like]=a`,
-      )
-      if (words.length > 0) await answered(`/${slug}?depth=0&${words.join('&')}`, 'owner')
-      for (const column of admin.defaultColumns ?? []) {
-        const field = flattenedFields.find((each) => each.name === column)
-        if (field && !('virtual' in field && field.virtual === true))
-          await answered(`/${slug}?depth=0&sort=-${column}`, 'owner')
-      }
-    }
-  })
-})
-
 describe('other branches', () => {
   it('are refused where they are none', async () => {
     for (const [path, field] of [

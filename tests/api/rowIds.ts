@@ -36,6 +36,7 @@ async function find(): Promise<Record<string, string>> {
     journals: await first('journals'),
     postings: await first('postings'),
     sessions: await first('sessions'),
+    'noted-changes': await first('noted_changes'),
   }
 }
 

@@ -7,6 +7,7 @@ export type AttentionMatter =
   | 'message-failed'
   | 'payment-needs-attention'
   | 'wallet-approval'
+  | 'rule-changed'
   | 'job-failed'
   | 'birth-missing'
   | 'disk-full'
@@ -18,6 +19,10 @@ export type StaffAttention = PracticeData & {
   reference: string
   /** What went wrong, in a sentence; shown in the mail only. */
   detail?: string | null
+  /** Of a matter that is a change: what was changed. */
+  changes?: { what: Record<Language, string>; before: string | null; after: string | null }[]
+  /** Who did it. */
+  by?: string | null
   /** UTC instant. */
   happenedAt: string
   adminUrl: string
@@ -38,6 +43,8 @@ export const staffAttention = noticeMessage<'staff.attention', StaffAttention>({
         ['Reference', data.reference],
         ['When', moment(data.happenedAt)],
         ['Detail', data.detail],
+        ['By', data.by],
+        ...changesOf({ data, language: 'en' }),
       ],
       button: 'Open in the admin',
       inApp: ({ data }) => `${MATTER.en[data.matter]} (${data.reference}).`,
@@ -50,6 +57,8 @@ export const staffAttention = noticeMessage<'staff.attention', StaffAttention>({
         ['संदर्भ', data.reference],
         ['समय', moment(data.happenedAt)],
         ['विवरण', data.detail],
+        ['किसने', data.by],
+        ...changesOf({ data, language: 'hi' }),
       ],
       button: 'एडमिन में खोलें',
       inApp: ({ data }) => `${MATTER.hi[data.matter]} (${data.reference})।`,
@@ -73,6 +82,7 @@ const MATTER: Record<Language, Record<AttentionMatter, string>> = {
     'wallet-approval': 'A wallet change waits for approval',
     'job-failed': 'A background task has given up',
     'birth-missing': 'An order waits for birth details',
+    'rule-changed': 'A rule of money or law was changed in the settings',
     'disk-full': 'A disk is full: files or data cannot be kept',
   },
   hi: {
@@ -81,6 +91,7 @@ const MATTER: Record<Language, Record<AttentionMatter, string>> = {
     'wallet-approval': 'वॉलेट में एक बदलाव स्वीकृति की प्रतीक्षा में है',
     'job-failed': 'पृष्ठभूमि का एक काम पूरा नहीं हो सका',
     'birth-missing': 'एक ऑर्डर जन्म विवरण की प्रतीक्षा में है',
+    'rule-changed': 'सेटिंग में धन या विधि का एक नियम बदला गया',
     'disk-full': 'डिस्क भर गई है: फ़ाइलें या डेटा सहेजे नहीं जा रहे',
   },
 }
@@ -92,6 +103,7 @@ const ADVICE: Record<Language, Record<AttentionMatter, string>> = {
     'wallet-approval': 'Somebody other than the one who asked approves or rejects it.',
     'job-failed': 'It will not be tried again by itself.',
     'birth-missing': 'Complete them on the order; the report is then made by itself.',
+    'rule-changed': 'If you did not expect this, look at the settings and ask who changed it.',
     'disk-full':
       'Whoever runs the server makes room; until then uploads and orders are refused, nothing is lost.',
   },
@@ -101,6 +113,19 @@ const ADVICE: Record<Language, Record<AttentionMatter, string>> = {
     'wallet-approval': 'अनुरोध करने वाले के अलावा कोई और इसे स्वीकार या अस्वीकार करे।',
     'job-failed': 'यह अपने-आप दोबारा नहीं चलेगा।',
     'birth-missing': 'ऑर्डर पर उन्हें पूरा करें; फिर रिपोर्ट अपने-आप बनेगी।',
+    'rule-changed': 'यदि आपको इसकी अपेक्षा नहीं थी, तो सेटिंग देखें और बदलने वाले से पूछें।',
     'disk-full': 'सर्वर सँभालने वाले जगह खाली करें; तब तक अपलोड और ऑर्डर स्वीकार नहीं होंगे, कुछ खोया नहीं है।',
   },
 }
+
+const changesOf = ({
+  data,
+  language,
+}: {
+  data: StaffAttention
+  language: Language
+}): [string, string][] =>
+  (data.changes ?? []).map(({ what, before, after }) => [
+    what[language],
+    `${before ?? '–'} → ${after ?? '–'}`,
+  ])

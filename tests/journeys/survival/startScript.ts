@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import path from 'node:path'
-import { build } from 'esbuild'
+import { buildProcess } from '@/server/build.mjs'
 import { spawnEnv } from '../../support/testEnv'
 
 export type Script = {
@@ -15,24 +14,13 @@ export type Script = {
 
 /** Bundles a script of this folder as the product's servers are, runs it and waits for its port. */
 export const startScript = async (name: string, env: Record<string, string>): Promise<Script> => {
-  const root = process.cwd()
-  const outfile = path.join(root, 'var', 'test', 'survival', `${name}.mjs`)
-  await build({
-    absWorkingDir: root,
-    entryPoints: [path.join(root, 'tests', 'journeys', 'survival', `${name}.ts`)],
-    outfile,
-    bundle: true,
-    packages: 'external',
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    jsx: 'automatic',
-    loader: { '.css': 'empty', '.scss': 'empty' },
-    banner: {
-      js: "import { createRequire as __r } from 'node:module'; const require = __r(import.meta.url);",
-    },
+  const file = await buildProcess({
+    root: process.cwd(),
+    source: `tests/journeys/survival/${name}.ts`,
+    outdir: 'var/test/survival',
+    name,
   })
-  const child = spawn(process.execPath, [outfile], {
+  const child = spawn(process.execPath, [file], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: spawnEnv(env),
   })

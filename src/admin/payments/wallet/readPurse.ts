@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { query, sql } from '@/kit/sql'
+import { approvalLimit } from '@/operations/payments/wallet/approvalLimit'
 import { readWallet } from '@/operations/payments/wallet/readWallet'
-import { readMoneySettings } from '@/operations/system/moneySettings'
 import type { Language } from '@/rules/system/failures'
 import { mayStaff } from '../../mayStaff'
 
@@ -18,9 +18,9 @@ export const readPurse = async ({
   language: Language
 }) => {
   if (!mayStaff(req.user, 'payments.read')) return null
-  const [wallet, settings, rows] = await Promise.all([
+  const [wallet, approvalAbove, rows] = await Promise.all([
     readWallet({ req, user, query: { page: 1, limit: MOST }, language }),
-    readMoneySettings({ req }),
+    approvalLimit({ req, by: String(req.user!.id) }),
     query<{ id: string | null; client: string }>(
       req,
       sql`select w.id, u.name as client from users u left join wallets w on w.user_id = u.id where u.id = ${user}`,
@@ -28,7 +28,6 @@ export const readPurse = async ({
   ])
   const [row] = rows
   if (!row) return null
-  const { approvalAbove } = settings
   return { ...wallet, user, approvalAbove, id: row.id, client: row.client }
 }
 

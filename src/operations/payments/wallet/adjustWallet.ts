@@ -9,9 +9,9 @@ import { mayExpire, needsApproval } from '@/rules/payments/wallet/adjustmentEffe
 import type { Caller } from '@/rules/people/caller'
 import type { AdjustmentKind, AdjustmentStatus } from '@/rules/payments/wallet/walletKinds'
 import { uuidOf } from '@/rules/text/uuid'
-import { readMoneySettings } from '../../system/moneySettings'
 import { adjustmentAnswer, adjustmentRow, type AdjustmentRow } from './adjustmentRow'
 import { applyAdjustment } from './applyAdjustment'
+import { approvalLimit } from './approvalLimit'
 import { tellApprovers } from './tellApprovers'
 import { lockWallet } from './wallet'
 
@@ -84,14 +84,14 @@ async function assertClient({ req, user }: { req: PayloadRequest; user: string }
 
 /** Counted under the wallet's lock, so that parallel requests see each other. */
 async function mustWait({ req, by, input }: Request): Promise<boolean> {
-  const { approvalAbove } = await readMoneySettings({ req })
+  const above = await approvalLimit({ req, by })
   const since = new Date(now().getTime() - DAY_MS).toISOString()
   const [row] = await query<{ alone: string }>(
     req,
     sql`select coalesce(sum(amount), 0) as alone from wallet_adjustments
         where user_id = ${input.user} and requested_by_id = ${by} and status = 'applied' and decided_by_id is null and created_at > ${since}::timestamptz`,
   )
-  return needsApproval({ amount: input.amount, alone: Number(row!.alone), above: approvalAbove })
+  return needsApproval({ amount: input.amount, alone: Number(row!.alone), above })
 }
 
 async function insert({
