@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { env } from '@/kit/env'
+import { preparePlaces } from '@/operations/charts/findPlaces'
 import { startSignals, stopSignals } from '@/kit/signals'
 import { closeDoor } from './api/closeDoor'
 import { prepareGraphql } from './api/graphql/handleGraphql'
@@ -16,6 +17,7 @@ const payload = await getPayload({ config, cron: false })
 await startSignals()
 watchDisk(payload)
 prepareGraphql(payload)
+preparePlaces()
 const server = createFrontDoor(payload)
 server.listen(env().PORT, env().HOST, () => {
   payload.logger.info({ port: env().PORT }, 'the API listens')

@@ -20,8 +20,8 @@ type Asked = {
 }
 
 /** So many rows are looked at closely, and so many for what their own names say of where they lie. */
-const CANDIDATES = 80
-const NAMESAKES = 20
+const CANDIDATES = 40
+const NAMESAKES = 10
 /** How long a sound must be for one mistake in it, and for two. */
 const FEWEST_FOR_ONE = 4
 const FEWEST_FOR_TWO = 7

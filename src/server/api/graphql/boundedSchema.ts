@@ -3,7 +3,7 @@ import type { GraphQLField, GraphQLNamedType, GraphQLObjectType, GraphQLSchema }
 import type { SanitizedConfig } from 'payload'
 import { answerRights } from './answerRights'
 import { boundedArgs } from './boundedArgs'
-import { refuseLate } from './timeBudget'
+import { giveWay, refuseLate } from './timeBudget'
 
 type AnyField = GraphQLField<unknown, unknown, Record<string, unknown>>
 
@@ -22,6 +22,7 @@ export const boundedSchema = (config: SanitizedConfig): GraphQLSchema => {
   }
   answerRights(schema)
   for (const field of fieldsOf(schema)) bound(field)
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) inItsTurn(field)
   return schema
 }
 
@@ -42,5 +43,15 @@ function bound(field: AnyField): void {
   field.resolve = (source, args, ...rest) => {
     refuseLate(rest[0] as object)
     return resolve(source, boundedArgs({ args, isJoin }), ...rest)
+  }
+}
+
+/** The fields of `Query` are read one after another. */
+function inItsTurn(field: AnyField): void {
+  const { resolve } = field
+  if (!resolve) return
+  field.resolve = async (source, args, ...rest) => {
+    await giveWay(rest[0] as object)
+    return resolve(source, args, ...rest) as unknown
   }
 }

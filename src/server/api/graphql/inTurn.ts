@@ -1,7 +1,7 @@
 import pLimit, { type LimitFunction } from 'p-limit'
 import { Failure } from '@/kit/failure'
 
-const AT_ONCE = 4
+const AT_ONCE = 2
 const MOST_WAITING = 80
 const MOST_OF_ONE = 10
 
