@@ -1348,6 +1348,7 @@ export interface IdempotencyKey {
   answer?: string | null;
   status?: number | null;
   holder?: number | null;
+  result?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2237,6 +2238,7 @@ export interface IdempotencyKeysSelect<T extends boolean = true> {
   answer?: T;
   status?: T;
   holder?: T;
+  result?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -47,10 +47,7 @@ export const ConflictDialog = ({ conflict, typed, fieldAt, language, onClose, on
               path={path}
               value={choices[path]!}
               {...fieldAt(path)}
-              both={{
-                mine: valueAt(typed, path),
-                theirs: valueAt(now, path === 'file' ? 'filename' : path),
-              }}
+              both={{ mine: valueAt(typed, path), theirs: savedAt(now, path) }}
               language={language}
               onChange={(choice) => setChoices({ ...choices, [path]: choice })}
             />
@@ -73,6 +70,10 @@ export const ConflictDialog = ({ conflict, typed, fieldAt, language, onClose, on
     </Dialog>
   )
 }
+
+/** A saved file is told by its name. */
+const savedAt = (now: Record<string, unknown>, path: string): unknown =>
+  valueAt(now, path === 'file' ? 'filename' : path)
 
 type ChoiceProps = {
   path: string
