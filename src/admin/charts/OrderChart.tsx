@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Order } from '@/payload-types'
 import { mayCorrectBirth } from '@/rules/orders/mayCorrectBirth'
+import { isPaid } from '@/rules/orders/moneyStates'
 import type { Language } from '@/rules/system/failures'
 import { mayStaff } from '../mayStaff'
 import { ChartPanel } from './ChartPanel'
@@ -14,8 +15,8 @@ type Props = { req: PayloadRequest; order: Order; language: Language }
 export const OrderChart = async ({ req, order, language }: Props) => {
   const { id, paymentStatus, status } = order
   const panel = await readPanel({ req, subject: { order: id } })
-  const isPaid = paymentStatus === 'paid' || paymentStatus === 'partially_refunded'
-  const canMake = panel && isPaid && status !== 'cancelled' && mayStaff(req.user, 'reports.upload')
+  const canMake =
+    panel && isPaid(paymentStatus) && status !== 'cancelled' && mayStaff(req.user, 'reports.upload')
   const canCorrect = mayStaff(req.user, 'orders.work') && mayCorrectBirth({ status, isStaff: true })
   return (
     <ChartPanel panel={panel} language={language}>

@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import type { PaymentStatus } from '@/rules/orders/orderFlow'
+import { isPaid } from '@/rules/orders/moneyStates'
 import type { Language } from '@/rules/system/failures'
 import type { Text } from '../language'
 import { RefundDialog } from './RefundDialog'
@@ -11,15 +11,13 @@ const TEXT = {
   done: { en: 'The refund is on its way.', hi: 'वापसी प्रक्रिया में है।' },
 } satisfies Record<string, Text>
 
-const REFUNDABLE: PaymentStatus[] = ['paid', 'partially_refunded']
-
 type Props = { order: ReturnType<typeof useOrderState>; language: Language }
 
 /** Opens the refund of a paid order. */
 export const RefundButton = ({ order, language }: Props) => {
   const [isOpen, setOpen] = useState(false)
   const [isDone, setDone] = useState(false)
-  const mayRefund = REFUNDABLE.includes(order.paymentStatus)
+  const mayRefund = isPaid(order.paymentStatus)
   const done = (isWhole: boolean): void => {
     setOpen(false)
     setDone(true)

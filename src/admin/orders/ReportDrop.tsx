@@ -1,6 +1,7 @@
 'use client'
 import { useAuth, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
+import { isPaid } from '@/rules/orders/moneyStates'
 import { DropZone } from '../DropZone'
 import { languageOfStaff } from '../language'
 import { mayStaff } from '../mayStaff'
@@ -17,7 +18,6 @@ export const ReportDrop = () => {
   const [options, setOptions] = useState(FRESH)
   const { share, result, upload, stop } = useReportUpload({ order, language })
   if (!order.id || !mayStaff(user, 'reports.upload') || order.status === 'cancelled') return null
-  const isPaid = order.paymentStatus === 'paid' || order.paymentStatus === 'partially_refunded'
   const take = async (file: File): Promise<void> => {
     if (!(await upload(file, options))) return
     setOptions(FRESH)
@@ -27,7 +27,7 @@ export const ReportDrop = () => {
   return (
     <section className="sahil-card" data-part="report-drop" aria-labelledby="report-drop">
       <h3 id="report-drop">{TEXT.heading[language]}</h3>
-      {isPaid ? (
+      {isPaid(order.paymentStatus) ? (
         <>
           <ReportOptions options={options} onChange={setOptions} language={language} />
           <DropZone

@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 import type { Text } from '../language'
+import { MONEY_STATES } from '@/rules/orders/moneyStates'
 import { indianDay } from '@/rules/time/indianDay'
 
 type Condition = { field: string; operator: string; value: string | string[] }
@@ -13,13 +14,13 @@ export type QueueKey =
 const PAID = {
   field: 'paymentStatus',
   operator: 'in',
-  value: ['paid', 'partially_refunded'],
+  value: [...MONEY_STATES.isPaid],
 } satisfies Condition
 const OPEN = { field: 'status', operator: 'in', value: ['new', 'processing'] } satisfies Condition
 const UNPAID = {
   field: 'paymentStatus',
   operator: 'in',
-  value: ['pending', 'failed'],
+  value: [...MONEY_STATES.isPayable],
 } satisfies Condition
 
 const is = (status: string): Condition => ({ field: 'status', operator: 'equals', value: status })

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { query, sql } from '@/kit/sql'
 import { readChartFacts } from '@/operations/charts/readChartFacts'
+import { orderMoney } from '@/operations/orders/orderMoney'
 import type { Language } from '@/rules/system/failures'
 import { ifAllowed } from '../ifAllowed'
 import { mayStaff } from '../mayStaff'
@@ -8,7 +9,7 @@ import { mayStaff } from '../mayStaff'
 const MOST = 20
 const LATEST_MESSAGES = { sort: '-createdAt', limit: 8 } as const
 
-/** A client with persons, latest orders and messages; null for staff who may not see clients. `paid` is paise. */
+/** A client with persons, latest orders and messages; null for staff who may not see clients. `paid` is paise that did not go back. */
 export const readClientPage = async ({
   req,
   id,
@@ -47,8 +48,8 @@ export const readClientPage = async ({
 const paidBy = (req: PayloadRequest, user: string) =>
   query<{ paid: string; orders: string }>(
     req,
-    sql`select coalesce(sum(amount) filter (where payment_status = 'paid'), 0) as paid,
-          count(*) filter (where payment_status = 'paid') as orders from orders where user_id = ${user}`,
+    sql`select coalesce(sum(amount - refunded) filter (where ${orderMoney('isPaid')}), 0) as paid,
+          count(*) filter (where ${orderMoney('isPaid')}) as orders from orders where user_id = ${user}`,
   )
 
 type Given<Person> = { req: PayloadRequest; persons: Person[]; language: Language }

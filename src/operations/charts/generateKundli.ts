@@ -6,6 +6,7 @@ import { transaction } from '@/kit/transaction'
 import type { Answers } from '@/rules/intake/answers'
 import { birthOfAnswers } from '@/rules/intake/birthOfAnswers'
 import { renderKundli } from '@/templates'
+import { orderMoney } from '../orders/orderMoney'
 import { readSettings } from '../system/settings'
 import { castBirth } from './castBirth'
 import type { CurrentChart } from './currentChart'
@@ -61,7 +62,7 @@ async function findWork({
   const [row] = await query<Row>(
     req,
     sql`select o.code, f.sealed_answers from orders o left join form_submissions f on f.id = o.submission_id
-        where o.id = ${order} and o.payment_status in ('paid', 'partially_refunded') and o.status <> 'cancelled' ${lock}`,
+        where o.id = ${order} and ${orderMoney('isPaid', 'o')} and o.status <> 'cancelled' ${lock}`,
   )
   return row
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { Failure } from '@/kit/failure'
 import { query, sql } from '@/kit/sql'
+import { orderMoney } from '../orders/orderMoney'
 import { currentChart } from './currentChart'
 import { kundliKey, type KundliOrder } from './kundliKey'
 import { queueKundli } from './queueKundli'
@@ -19,7 +20,7 @@ export const requestKundli = async ({
   const { order } = wanted
   const [row] = await query<{ is_work: boolean }>(
     req,
-    sql`select payment_status in ('paid', 'partially_refunded') and status <> 'cancelled' as is_work from orders where id = ${order}`,
+    sql`select ${orderMoney('isPaid')} and status <> 'cancelled' as is_work from orders where id = ${order}`,
   )
   if (!row) throw new Failure('NOT_FOUND')
   if (!row.is_work) throw new Failure('ORDER_NOT_PAID')

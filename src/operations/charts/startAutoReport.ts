@@ -3,6 +3,7 @@ import { query, sql } from '@/kit/sql'
 import type { AutoReport } from '@/rules/catalogue/autoReports'
 import type { OrderStatus } from '@/rules/orders/orderFlow'
 import type { Language } from '@/rules/system/failures'
+import { orderMoney } from '../orders/orderMoney'
 import { queueKundli } from './queueKundli'
 
 type Row = { auto_report: AutoReport; status: OrderStatus; locale: Language }
@@ -21,7 +22,7 @@ export const startAutoReport = async ({
   const [row] = await query<Row>(
     req,
     sql`select o.auto_report, o.status, u.locale from orders o join users u on u.id = o.user_id
-        where o.id = ${order} and o.payment_status in ('paid', 'partially_refunded') and o.status in ('new', 'processing')`,
+        where o.id = ${order} and ${orderMoney('isPaid', 'o')} and o.status in ('new', 'processing')`,
   )
   if (row?.auto_report !== 'kundli') return
   await queueKundli({ req, order, locale: row.locale, style: 'north' })

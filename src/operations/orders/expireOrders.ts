@@ -5,6 +5,7 @@ import { transaction } from '@/kit/transaction'
 import { returnCoupons } from '../payments/coupons/couponUses'
 import { releaseWallet } from '../payments/wallet/wallet'
 import { addOrderEvent } from './addOrderEvent'
+import { orderMoney } from './orderMoney'
 
 const MOST = 500
 
@@ -17,7 +18,7 @@ const MOST = 500
 export const expireOrders = async ({ req }: { req: PayloadRequest }): Promise<number> => {
   const rows = await query<{ id: string }>(
     req,
-    sql`select id from orders where payment_status in ('pending', 'failed') and status = 'new' and expires_at < ${now().toISOString()}::timestamptz
+    sql`select id from orders where ${orderMoney('isPayable')} and expires_at < ${now().toISOString()}::timestamptz
         order by expires_at limit ${MOST}`,
   )
   const errors: unknown[] = []
@@ -39,7 +40,7 @@ const expireOrder = ({ req, id }: { req: PayloadRequest; id: string }): Promise<
     const [row] = await query(
       req,
       sql`update orders set payment_status = 'expired', updated_at = now()
-          where id = ${id} and payment_status in ('pending', 'failed') and status = 'new' and expires_at < ${now().toISOString()}::timestamptz returning id`,
+          where id = ${id} and ${orderMoney('isPayable')} and expires_at < ${now().toISOString()}::timestamptz returning id`,
     )
     if (!row) return false
     await releaseWallet({ req, order: id })

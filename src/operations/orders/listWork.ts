@@ -5,6 +5,7 @@ import { query as run, sql } from '@/kit/sql'
 import { paged } from '@/rules/system/paging'
 import type { Language } from '@/rules/system/failures'
 import { indianDay } from '@/rules/time/indianDay'
+import { orderMoney } from './orderMoney'
 
 /** `pending` is the wish's word for paid and not yet delivered. */
 export const WORK_STATUSES = [
@@ -69,7 +70,7 @@ export const listWork = async ({
 }
 
 function conditions({ status, category, q, due }: Query) {
-  const list = [sql`o.payment_status in ('paid', 'partially_refunded', 'refunded')`]
+  const list = [orderMoney('wasPaid', 'o')]
   if (status === 'pending') list.push(sql`o.status in ('new', 'processing')`)
   else if (status) list.push(sql`o.status = ${status}`)
   if (category) list.push(sql`o.category = ${category}`)

@@ -9,6 +9,7 @@ import { issueInvoice } from '../payments/tax/taxDocuments'
 import { releaseWallet } from '../payments/wallet/wallet'
 import { addOrderEvent } from './addOrderEvent'
 import { announceMove } from './announceMove'
+import { orderMoney } from './orderMoney'
 
 /**
  * Moves an order by one conditional UPDATE: of any number of callers exactly one wins. An unpaid order
@@ -48,8 +49,7 @@ export const tryMoveOrder = async ({
 }): Promise<boolean> => {
   if (sourcesOf(to).length === 0) return false
   const at = now().toISOString()
-  const isPaid =
-    to === 'cancelled' ? sql`true` : sql`payment_status in ('paid', 'partially_refunded')`
+  const isPaid = to === 'cancelled' ? sql`true` : orderMoney('isPaid')
   const [row] = await query<{ id: string }>(
     req,
     sql`update orders set status = ${to}, updated_at = now(), delivered_at = case when ${to} = 'delivered' then ${at}::timestamptz else delivered_at end
@@ -73,7 +73,7 @@ const mayLeaveFor = (to: OrderStatus) =>
 async function assertUnpaid(req: PayloadRequest, id: string): Promise<void> {
   const [row] = await query<{ is_paid: boolean }>(
     req,
-    sql`select ${mayLeaveFor('cancelled')} and payment_status in ('paid', 'partially_refunded') as is_paid from orders where id = ${id} for update`,
+    sql`select ${mayLeaveFor('cancelled')} and ${orderMoney('isPaid')} as is_paid from orders where id = ${id} for update`,
   )
   if (row?.is_paid) throw new Failure('CANCEL_WITH_REFUND', { field: 'status' })
 }

@@ -3,9 +3,11 @@ import { now } from '@/kit/clock'
 import { Failure } from '@/kit/failure'
 import { query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
+import { isPayable } from '@/rules/orders/moneyStates'
 import { nextCheckAt } from '@/rules/payments/checkGap'
 import { isUuid } from '@/rules/text/uuid'
 import { normaliseCode } from '@/rules/text/code'
+import { orderMoney } from '../orders/orderMoney'
 import { markOrderPaid, type OrderRow } from './orderPayment'
 import { checkoutKeyId, openGatewayOrder, type Attempt } from './openGatewayOrder'
 
@@ -58,10 +60,9 @@ async function findPayable({
         from orders o join users u on u.id = o.user_id where ${match} and o.user_id = ${user}`,
   )
   if (!order) throw new Failure('NOT_FOUND', { field: 'orderId' })
-  const isOpen =
-    order.status === 'new' &&
-    (order.payment_status === 'pending' || order.payment_status === 'failed')
-  if (!isOpen) throw new Failure('ORDER_NOT_PAYABLE', { field: 'orderId' })
+  const { status, payment_status: paymentStatus } = order
+  if (!isPayable({ status, paymentStatus }))
+    throw new Failure('ORDER_NOT_PAYABLE', { field: 'orderId' })
   return order
 }
 
@@ -93,7 +94,7 @@ async function payNothing({ req, id }: { req: PayloadRequest; id: string }): Pro
   await transaction(req, async () => {
     const [order] = await query<OrderRow>(
       req,
-      sql`select id, code, user_id, status, payment_status, payable, delivery_days from orders where id = ${id} and status = 'new' and payment_status in ('pending', 'failed') for update`,
+      sql`select id, code, user_id, status, payment_status, payable, delivery_days from orders where id = ${id} and ${orderMoney('isPayable')} for update`,
     )
     if (order) await markOrderPaid({ req, order, at: now() })
   })

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { readPage } from '@/kit/readPage'
 import { query as run, sql } from '@/kit/sql'
 import { paged } from '@/rules/system/paging'
+import { orderMoney } from '../orders/orderMoney'
 
 type Row = {
   id: string
@@ -16,7 +17,7 @@ type Row = {
   total: string
 }
 
-/** The clients, newest first; `paid` is the sum of their paid orders in paise. */
+/** The clients, newest first; `paid` is the sum of their paid orders in paise, less what went back. */
 export const listClients = async ({
   req,
   query,
@@ -31,7 +32,7 @@ export const listClients = async ({
       req,
       sql`select u.id, u.name, u.email, u.phone, u.locale, u.created_at, count(*) over () as total,
           (select count(*) from orders o where o.user_id = u.id) as orders,
-          (select coalesce(sum(o.amount), 0) from orders o where o.user_id = u.id and o.payment_status = 'paid') as paid,
+          (select coalesce(sum(o.amount - o.refunded), 0) from orders o where o.user_id = u.id and ${orderMoney('isPaid', 'o')}) as paid,
           (select max(o.created_at) from orders o where o.user_id = u.id) as last_order_at
         from users u where ${like}::text is null or u.name ilike ${like} or u.email ilike ${like} or u.phone ilike ${like}
         order by u.created_at desc, u.id limit ${part.limit} offset ${part.offset}`,

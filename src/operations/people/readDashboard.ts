@@ -3,6 +3,7 @@ import { now } from '@/kit/clock'
 import { hotQuery } from '@/kit/sql'
 import type { Language } from '@/rules/system/failures'
 import { readChartFacts } from '../charts/readChartFacts'
+import { orderMoneyText } from '../orders/orderMoney'
 
 type Row = {
   active: number
@@ -25,7 +26,7 @@ type RecentOrder = {
 
 const TEXT = `
   select
-    (select count(*)::int from orders where user_id = $1 and payment_status = 'paid' and status in ('new', 'processing')) as active,
+    (select count(*)::int from orders where user_id = $1 and ${orderMoneyText('isPaid')} and status in ('new', 'processing')) as active,
     (select json_agg(r) from (
       select id, code, status, payment_status as "paymentStatus", service_title as title, service_title_hi as "titleHi", amount::bigint as amount, created_at as "createdAt"
       from orders where user_id = $1 order by created_at desc limit 5) r) as recent,

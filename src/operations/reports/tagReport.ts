@@ -2,6 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { now } from '@/kit/clock'
 import { Failure } from '@/kit/failure'
 import { query, sql } from '@/kit/sql'
+import { isPaid } from '@/rules/orders/moneyStates'
+import type { PaymentStatus } from '@/rules/orders/orderFlow'
 import { chartIfAny } from '../charts/readChartFacts'
 
 type Draft = {
@@ -11,7 +13,7 @@ type Draft = {
   chart?: string | null
 }
 
-type Row = { user_id: string; payment_status: string; service_title: string }
+type Row = { user_id: string; payment_status: PaymentStatus; service_title: string }
 
 /** Who the report is for, by the order it belongs to, and from which chart it was made; only paid orders get one. @throws Failure NOT_FOUND, ORDER_NOT_PAID */
 export const tagReport = async ({ req, data }: { req: PayloadRequest; data: Draft }) => {
@@ -22,8 +24,7 @@ export const tagReport = async ({ req, data }: { req: PayloadRequest; data: Draf
     sql`select user_id, payment_status, service_title from orders where id::text = ${String(id)}`,
   )
   if (!order) throw new Failure('NOT_FOUND', { field: 'order' })
-  if (order.payment_status !== 'paid' && order.payment_status !== 'partially_refunded')
-    throw new Failure('ORDER_NOT_PAID', { field: 'order' })
+  if (!isPaid(order.payment_status)) throw new Failure('ORDER_NOT_PAID', { field: 'order' })
   const chart = data.chart ?? (await chartIfAny({ req, subject: { order: String(id) } }))?.id
   const uploadedBy = req.user?.collection === 'admins' ? req.user.id : undefined
   return {

@@ -1,4 +1,6 @@
 import { dueAt } from './dueAt'
+import { wasPaid } from './moneyStates'
+import type { PaymentStatus } from './orderFlow'
 
 /** A column of an order that says something else than what happened; `should` is null where a rule tells it. */
 export type WrongColumn = { field: OrderColumn; says: string | null; should: string | null }
@@ -60,6 +62,7 @@ export const isCancelledUnheard = ({
   status === 'cancelled' &&
   back === 0 &&
   kept === 0 &&
-  wrong.some(({ field, says }) => field === 'payment_status' && UNPAID.has(says ?? ''))
-
-const UNPAID = new Set(['pending', 'failed', 'expired'])
+  wrong.some(
+    ({ field, says }) =>
+      field === 'payment_status' && says !== null && !wasPaid(says as PaymentStatus),
+  )

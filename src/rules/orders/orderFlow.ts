@@ -1,3 +1,5 @@
+import { isPaid } from './moneyStates'
+
 /** The states of an order's work and the moves between them. */
 export const ORDER_FLOW = {
   new: { label: { en: 'New', hi: 'नया' }, to: ['processing', 'cancelled'] },
@@ -36,7 +38,5 @@ export const nextSteps = ({
   paymentStatus: PaymentStatus
 }): OrderStatus[] => {
   const steps = [...ORDER_FLOW[status].to] as OrderStatus[]
-  return paymentStatus === 'paid' || paymentStatus === 'partially_refunded'
-    ? steps
-    : steps.filter((each) => each === 'cancelled')
+  return isPaid(paymentStatus) ? steps : steps.filter((each) => each === 'cancelled')
 }

@@ -1,3 +1,4 @@
+import { wasPaid } from '../orders/moneyStates'
 import type { OrderStatus, PaymentStatus } from '../orders/orderFlow'
 import type { TransactionFlag } from './transactionFlow'
 
@@ -23,9 +24,5 @@ export const judgeCapture = ({
   const isPosted = payment.currency === 'INR' && payment.amount > 0
   if (!isPosted || payment.amount !== order.payable) return { flag: 'amount_mismatch', isPosted }
   if (order.status === 'cancelled') return { flag: 'order_closed', isPosted }
-  const isOpen =
-    order.paymentStatus === 'pending' ||
-    order.paymentStatus === 'failed' ||
-    order.paymentStatus === 'expired'
-  return { flag: isOpen ? null : 'second_capture', isPosted }
+  return { flag: wasPaid(order.paymentStatus) ? 'second_capture' : null, isPosted }
 }

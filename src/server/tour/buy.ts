@@ -1,3 +1,4 @@
+import { isPaid } from '@/rules/orders/moneyStates'
 import { expect } from './http'
 import { rupees, SERVICE, type Call, type Order, type Say, type Scene } from './scene'
 
@@ -114,7 +115,7 @@ export async function pay({ api, sandbox, say, token }: Scene, order: Order): Pr
   expect(forged.status === 400, 'a forged signature is refused')
   const verified = await api({ method: 'POST', path: '/payments/verify', token, json: paid.body })
   expect(
-    verified.status === 200 && (verified.body.order as unknown as Order).paymentStatus === 'paid',
+    verified.status === 200 && isPaid((verified.body.order as unknown as Order).paymentStatus),
     `verify answered ${verified.status}: ${JSON.stringify(verified.body)}`,
   )
   say(

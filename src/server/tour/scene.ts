@@ -1,3 +1,4 @@
+import type { PaymentStatus } from '@/rules/orders/orderFlow'
 import { expect, until, type Answer, type httpClient } from './http'
 
 export type TourTarget = {
@@ -12,7 +13,7 @@ export type Order = {
   id: string
   code: string
   status: string
-  paymentStatus: string
+  paymentStatus: PaymentStatus
   amount: number
   expectedDeliveryAt: string | null
   reports: string[]

@@ -1,5 +1,6 @@
+import { isPaid, isPayable } from '@/rules/orders/moneyStates'
 import type { List, Order, Report, TaxDocument } from '../apiShapes'
-import { isPayable, orderView } from '../views/order'
+import { orderView } from '../views/order'
 import { call, Refused } from './api'
 import { checkOut } from './checkout'
 import { openOrderBirth } from './orderBirth'
@@ -82,6 +83,6 @@ async function afterwards(known: Order | null): Promise<void> {
 
 async function finish(order: Order): Promise<void> {
   await draw(order)
-  tell(order.paymentStatus === 'paid' ? reader.say('thanks') : '', 'good')
+  tell(isPaid(order.paymentStatus) ? reader.say('thanks') : '', 'good')
   document.getElementById('notice')!.focus()
 }

@@ -1,3 +1,4 @@
+import { isPayable } from '@/rules/orders/moneyStates'
 import { PAYMENT_STATUSES } from '@/rules/orders/orderFlow'
 import { formatInstant } from '@/rules/time/formatInstant'
 import type { Order, TaxDocument } from '../apiShapes'
@@ -14,10 +15,6 @@ type Given = {
   reportTitles: Record<string, string>
   documents: TaxDocument[]
 }
-
-/** Whether the checkout opens for an order; the API decides again. */
-export const isPayable = ({ status, paymentStatus }: Order): boolean =>
-  status === 'new' && (paymentStatus === 'pending' || paymentStatus === 'failed')
 
 /** One order as its owner sees it. */
 export const orderView = (given: Given): Markup => {

@@ -1,3 +1,4 @@
+import { isPayable } from '@/rules/orders/moneyStates'
 import { sourcesOf } from '@/rules/orders/orderFlow'
 import { formatInstant } from '@/rules/time/formatInstant'
 import type { CancelQuote, Order } from '../apiShapes'
@@ -42,12 +43,7 @@ export const cancelQuestion = ({
 function backText({ reader, order, quote }: Given & { quote: CancelQuote }): string {
   const { say } = reader
   const { wallet, payable } = order.breakdown
-  if (quote.refund === 0)
-    return say(
-      order.paymentStatus === 'pending' || order.paymentStatus === 'failed'
-        ? 'cancelUnpaid'
-        : 'cancelNothing',
-    )
+  if (quote.refund === 0) return say(isPayable(order) ? 'cancelUnpaid' : 'cancelNothing')
   const where = wallet === 0 ? 'cancelToSource' : payable === 0 ? 'cancelToWallet' : 'cancelToBoth'
   return say(where, { amount: money(reader, quote.refund), percent: quote.percent })
 }

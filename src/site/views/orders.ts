@@ -1,3 +1,4 @@
+import { isPaid } from '@/rules/orders/moneyStates'
 import { ORDER_FLOW, PAYMENT_STATUSES } from '@/rules/orders/orderFlow'
 import { formatInstant } from '@/rules/time/formatInstant'
 import type { Order } from '../apiShapes'
@@ -13,8 +14,10 @@ export const dayOf = ({ language, timezone }: LocalReader, at: string): string =
 
 /** What matters most of an order in one word: its payment while that is open, then its work. */
 export const badge = ({ language }: Reader, { status, paymentStatus }: Order): Markup => {
-  if (status === 'new' && paymentStatus === 'paid')
-    return html`<span class="badge" data-tone="good">${PAYMENT_STATUSES.paid[language]}</span>`
+  if (status === 'new' && isPaid(paymentStatus))
+    return html`<span class="badge" data-tone="good"
+      >${PAYMENT_STATUSES[paymentStatus][language]}</span
+    >`
   return status === 'new'
     ? html`<span class="badge" data-tone="${paymentStatus === 'pending' ? 'wait' : 'bad'}"
         >${PAYMENT_STATUSES[paymentStatus][language]}</span

@@ -4,6 +4,7 @@ import { query, sql, type DbRequest } from '@/kit/sql'
 import type { CouponKind } from '@/rules/payments/coupons/couponKinds'
 import { judgeCoupons } from '@/rules/payments/coupons/judgeCoupons'
 import type { Language } from '@/rules/system/failures'
+import { orderMoney } from '../../orders/orderMoney'
 
 /** A coupon and the paise that it takes off. */
 export type AppliedCoupon = { id: string; code: string; name: string | null; discount: number }
@@ -89,7 +90,7 @@ const readTerms = ({
           c.is_first_order_only, c.is_stackable, c.max_uses, c.max_uses_per_client, c.budget, c.uses, c.spent,
           (select count(*) from coupon_uses u where u.coupon_id = c.id and u.user_id = ${user} and u.status <> 'returned') as uses_by_client,
           (select count(*) from coupon_uses u where u.coupon_id = c.id and u.user_id = ${user} and u.status = 'held') as held_by_client,
-          not exists (select 1 from orders where user_id = ${user} and status <> 'cancelled' and payment_status in ('paid', 'partially_refunded', 'refunded'))
+          not exists (select 1 from orders where user_id = ${user} and status <> 'cancelled' and ${orderMoney('wasPaid')})
             and not exists (select 1 from coupon_uses u join coupons f on f.id = u.coupon_id and f.is_first_order_only where u.user_id = ${user} and u.status <> 'returned') as is_first_order
         from coupons c left join coupons_locales en on en._parent_id = c.id and en._locale = 'en' left join coupons_locales l on l._parent_id = c.id and l._locale = ${language}
         where c.id in (${sql.join(

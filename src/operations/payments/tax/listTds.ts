@@ -4,6 +4,7 @@ import { readPage } from '@/kit/readPage'
 import { query as run, sql } from '@/kit/sql'
 import { tdsAge, TDS_AGES, type TdsBucket } from '@/rules/payments/tax/tdsAge'
 import { paged } from '@/rules/system/paging'
+import { orderMoney } from '../../orders/orderMoney'
 
 type Row = {
   id: string
@@ -27,7 +28,7 @@ export const TDS_STATES = ['open', 'received', 'all'] as const
 
 type Query = { state: (typeof TDS_STATES)[number]; page: number; limit: number }
 
-const PAID = sql`o.tds > 0 and o.payment_status in ('paid', 'partially_refunded', 'refunded') and o.paid_at is not null`
+const PAID = sql`o.tds > 0 and ${orderMoney('wasPaid', 'o')} and o.paid_at is not null`
 
 export type TdsRow = ReturnType<typeof answer>
 

@@ -3,11 +3,16 @@ import { now } from '@/kit/clock'
 import { Failure } from '@/kit/failure'
 import { onceForKey } from '@/kit/onceForKey'
 import { query, sql } from '@/kit/sql'
+import { wasPaid } from '@/rules/orders/moneyStates'
+import type { PaymentStatus } from '@/rules/orders/orderFlow'
 import { postJournal } from '../postJournal'
 
-type Row = { user_id: string; tds: string; payment_status: string; tds_received_at: Date | null }
-
-const PAID = ['paid', 'partially_refunded', 'refunded']
+type Row = {
+  user_id: string
+  tds: string
+  payment_status: PaymentStatus
+  tds_received_at: Date | null
+}
 
 /**
  * A business client's TDS certificate has come: the order is settled in full. The credit reaches nobody's bank:
@@ -33,7 +38,7 @@ export const receiveTdsCertificate = ({
       sql`select user_id, tds, payment_status, tds_received_at from orders where id = ${order} and tds > 0 for update`,
     )
     if (!row) throw new Failure('NOT_FOUND')
-    if (!PAID.includes(row.payment_status)) throw new Failure('ORDER_NOT_PAID')
+    if (!wasPaid(row.payment_status)) throw new Failure('ORDER_NOT_PAID')
     if (row.tds_received_at) throw new Failure('ALREADY_DECIDED')
     await keepFile({ req, file, user: row.user_id })
     const receivedAt = now().toISOString()
