@@ -31,5 +31,15 @@ const inHindi = (rupees: number, paise: number): string => {
   return `${whole} और ${hindi(paise)} ${paise === 1 ? 'पैसा' : 'पैसे'} मात्र`
 }
 
-/** The package misspells 51. */
-const hindi = (count: number): string => HINDI.convert(count).replaceAll('इक्याबन', 'इक्यावन')
+const UNITS = new Set(['हज़ार', 'लाख', 'करोड़', 'अरब', 'खरब'])
+
+/** The package leaves out the one of a hundred and misspells 44 and 51. */
+const hindi = (count: number): string =>
+  HINDI.convert(count)
+    .replaceAll('इक्याबन', 'इक्यावन')
+    .replaceAll('चौंतालीस', 'चौवालीस')
+    .split(' ')
+    .map((word, at, words) =>
+      word === 'सौ' && (at === 0 || UNITS.has(words[at - 1]!)) ? 'एक सौ' : word,
+    )
+    .join(' ')
