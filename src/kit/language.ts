@@ -1,3 +1,4 @@
+import { languageOfHeader, languageOfTag } from '@/rules/text/readerLanguage'
 import type { Language } from '@/rules/system/failures'
 
 /** The reader's language: `?locale=` first, then Accept-Language, else English. */
@@ -8,8 +9,6 @@ export const languageOf = ({
   url?: string
   headers: { get: (name: string) => string | null }
 }): Language => {
-  const asked = url ? /[?&]locale=(en|hi)(?:&|$)/.exec(url)?.[1] : undefined
-  if (asked) return asked as Language
-  const first = headers.get('accept-language')?.split(',')[0]?.trim().toLowerCase() ?? ''
-  return first.startsWith('hi') ? 'hi' : 'en'
+  const asked = url ? /[?&]locale=([\w-]{2,40})(?:[&#]|$)/.exec(url)?.[1] : undefined
+  return languageOfTag(asked ?? '') ?? languageOfHeader(headers.get('accept-language') ?? '')
 }

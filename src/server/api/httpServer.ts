@@ -21,6 +21,9 @@ const MAX_BODY = 25_000_000
 const NEVER_READ =
   /^(?:connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|expect|forwarded|x-forwarded-.*|x-real-ip|x-sahil-.*|x-request-id)$/
 
+/** Somebody typed or pasted `/services/`; whatever could name another host is none. */
+const ONE_SLASH_MORE = /^(?:\/[\w-]+)+\/$/
+
 /** The front door: `/api`, the pages of clients and brand files are answered here, the admin's pages by its own process. */
 export const createFrontDoor = (payload: Payload): Server => {
   const server = createServer((incoming, outgoing) => {
@@ -50,7 +53,7 @@ async function route({ incoming, outgoing, payload }: Exchange): Promise<void> {
   const target = admit(incoming)
   const { path, search } = target
   if (path === '*') return void outgoing.writeHead(204, { Allow: ALLOWED }).end()
-  if (path === '/' && isRead(incoming)) return redirect(outgoing, '/services')
+  if (path === '/' && isRead(incoming)) return redirect(outgoing, `/services${search}`)
   if (!path.startsWith('/api/') && path !== '/api')
     return servePage({ incoming, outgoing, payload, target })
   if (sendCached({ incoming, outgoing, url: `${path}${search}` })) return
@@ -67,6 +70,8 @@ async function route({ incoming, outgoing, payload }: Exchange): Promise<void> {
 async function servePage(exchange: Exchange & { target: Target }): Promise<void> {
   const { incoming, outgoing, target } = exchange
   if (isAdminTarget(target)) return openAdminDoor(exchange)
+  if (isRead(incoming) && ONE_SLASH_MORE.test(target.path))
+    return redirect(outgoing, `${target.path.slice(0, -1)}${target.search}`, 308)
   if (isRead(incoming) && (await serveStatic({ path: target.path, outgoing }))) return
   await serveSite(exchange)
 }
@@ -143,7 +148,7 @@ async function send({
   await pipeline(Readable.fromWeb(body as never), outgoing).catch(() => outgoing.destroy())
 }
 
-function redirect(outgoing: ServerResponse, to: string): void {
-  outgoing.writeHead(302, { Location: to })
+function redirect(outgoing: ServerResponse, to: string, status: 302 | 308 = 302): void {
+  outgoing.writeHead(status, { Location: to })
   outgoing.end()
 }

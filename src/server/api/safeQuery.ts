@@ -1,9 +1,11 @@
 import { Failure } from '@/kit/failure'
+import { languageOfTag } from '@/rules/text/readerLanguage'
 
 const WHOLE = /^\d{1,9}$/
 const MOST_ROWS = 100
 const MOST_DEPTH = 3
 const PLAIN = new Set(['limit', 'page', 'depth', 'pagination', 'locale', 'draft', 'trash'])
+const LANGUAGES = ['locale', 'fallback-locale']
 const SORT = /^sort(\[\d*\])?$/
 const JOIN_LIMIT = /^joins\[[^\]]*\]\[(limit|page)\]$/
 
@@ -24,6 +26,7 @@ export const withSafeQuery = (request: Request): Request => {
   for (const name of new Set(query.keys())) if (isLimit(name)) clamp(query, name)
   if (query.has('depth'))
     query.set('depth', String(Math.min(MOST_DEPTH, Number(query.get('depth')))))
+  for (const name of LANGUAGES) nameLanguage(query, name)
   if (query.get('pagination') === 'false') query.delete('pagination')
   return url.href === before ? request : new Request(url, request)
 }
@@ -39,6 +42,12 @@ const isLimit = (name: string): boolean =>
 
 function clamp(query: URLSearchParams, name: string): void {
   query.set(name, String(safeLimit(query.get(name))))
+}
+
+/** Payload knows `hi` and not `hi-IN`. */
+function nameLanguage(query: URLSearchParams, name: string): void {
+  const language = languageOfTag(query.get(name) ?? '')
+  if (language) query.set(name, language)
 }
 
 /** The query parser makes lists and trees of brackets, also where a plain value is meant. */

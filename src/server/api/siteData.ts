@@ -3,6 +3,7 @@ import { signalledCache } from '@/kit/cache'
 import { env } from '@/kit/env'
 import { readLegal, type Legal } from '@/operations/system/readLegal'
 import { readSettings } from '@/operations/system/settings'
+import { CATEGORIES } from '@/rules/catalogue/categories'
 import type { Language } from '@/rules/system/failures'
 import type { List, Service, ServiceCard, ShownForm } from '@/site/apiShapes'
 import { handleApi } from './handle'
@@ -23,11 +24,12 @@ export const practiceOf = async ({ payload, language }: Asking): Promise<Practic
     return { value: { practiceName, legal }, owner: '' }
   }))!
 
-/** A page of the catalogue. @param query as it came with the page; what the API refuses is null */
+/** A page of the catalogue. @param query as it came with the page, of which only what is meant for it is read */
 export const readServices = async (asking: Asking, query: URLSearchParams) => {
-  const { category, page } = Object.fromEntries(query)
-  const wanted = new URLSearchParams({ limit: '60', ...(category ? { category } : {}) })
-  if (page) wanted.set('page', page)
+  const { category = '', page = '' } = Object.fromEntries(query)
+  const wanted = new URLSearchParams({ limit: '60' })
+  if (Object.hasOwn(CATEGORIES, category)) wanted.set('category', category)
+  if (/^[1-9]\d{0,5}$/.test(page)) wanted.set('page', page)
   const list = await read<List<ServiceCard>>(asking, `/services?${wanted}`)
   return list && { ...list, docs: list.docs.map(withOwnImage) }
 }
