@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { FAILURES } from '@/rules/system/failures'
 import { call, type Answer } from '../support/api'
+import { sized } from '../support/testSize'
 import { attacksOn, type Attack } from './attacks'
 import { freshSession, isStillIn, type Attacker } from './freshSession'
 import { allOperations, nameOf, type Operation } from './operations'
@@ -9,8 +10,8 @@ import { tableSums } from './tableSums'
 import { world } from './world'
 
 const SEED = 20_261
-const RUNS = 12
-const LONG = { timeout: 240_000 }
+const RUNS = sized({ ci: 6, nightly: 24 })
+const LONG = { timeout: 900_000 }
 
 let operations: Operation[]
 let ids: string[]

@@ -17,13 +17,14 @@ import { boundedSchema } from '@/server/api/graphql/boundedSchema'
 import { aClient, staffOf } from '../support/actors'
 import { call, type Answer } from '../support/api'
 import { testPayload } from '../support/payload'
+import { sized } from '../support/testSize'
 import { tableSums } from './tableSums'
 import { world } from './world'
 
 type Root = { kind: 'query' | 'mutation'; field: GraphQLField<unknown, unknown> }
 
 const SEED = Number(process.env.FUZZ_SEED ?? 20_261)
-const RUNS = Number(process.env.FUZZ_RUNS ?? 5)
+const RUNS = sized({ ci: 3, nightly: 10, given: process.env.FUZZ_RUNS })
 const LONG = 900_000
 
 let roots: Root[] = []

@@ -5,13 +5,14 @@ import { query, sql } from '@/kit/sql'
 import { CALLERS, tokenOf, type CallerName } from '../support/actors'
 import { call } from '../support/api'
 import { testPayload } from '../support/payload'
+import { sized } from '../support/testSize'
 import { goodValue, OPERATORS, queryAttacks } from './queryAttacks'
 import { queryPaths, type QueryPath } from './queryPaths'
 import { world } from './world'
 
 const SEED = Number(process.env.QUERY_SEED ?? 20_261)
 /** Some 20,000 reach every path; these meet every kind of field, and take seconds. */
-const RUNS = Number(process.env.QUERY_RUNS ?? 1500)
+const RUNS = sized({ ci: 1500, nightly: 20_000, given: process.env.QUERY_RUNS })
 const LONG = { timeout: 600_000 }
 const AT_ONCE = 4
 

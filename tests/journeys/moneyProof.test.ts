@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startProduct } from '../support/product'
+import { sized } from '../support/testSize'
 import { must, type Client } from './shop/bare'
 import { actOnMoney, makeCoupon, type MoneyWorld } from './shop/moneyActs'
 import { openShop, type Shop } from './shop/openShop'
@@ -9,10 +10,9 @@ import { queueNow } from './shop/queueNow'
 import { randomFrom } from './shop/stubborn'
 
 /**
- * 2,000 acts of 8 clients over two apis and two workers, each killed by kill -9 in the midst; PROOF_ACTS=500 for a
- * short run. PROOF_SEED repeats the acts and the moments of a failure, whose name has its seed.
+ * 500 acts (2,000 at night) of 8 clients over two apis and two workers, each killed by kill -9 in the midst. PROOF_SEED repeats the acts and the moments of a failure, whose name has its seed.
  */
-const ACTS = Number(process.env.PROOF_ACTS ?? 2000)
+const ACTS = sized({ ci: 500, nightly: 2000, given: process.env.PROOF_ACTS })
 const CLIENTS = 8
 const LONG_MS = 600_000
 const DEATHS: Record<string, number> = { api: 3, api2: 3, worker: 2, worker2: 2 }

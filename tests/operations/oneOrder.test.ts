@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { shiftClock } from '@/kit/clock'
 import { randomFrom } from '../journeys/shop/stubborn'
+import { sized } from '../support/testSize'
 import { testVendors } from '../support/vendors'
 import { aCoupon, checkOut } from './couponBook'
 import { actOn, settleAll, type OneOrder } from './orderActs'
@@ -10,7 +11,7 @@ import { fill } from './refunds'
 import { aClient, anAttempt, aService, rows, sql } from './shop'
 import { forgetPractice, GSTIN, registerPractice } from './taxPractice'
 
-const ORDERS = Number(process.env.MODEL_ORDERS ?? 40)
+const ORDERS = sized({ ci: 12, nightly: 40, given: process.env.MODEL_ORDERS })
 const SEED = Number(process.env.MODEL_SEED ?? 1)
 const ACTS = 24
 

@@ -7,6 +7,7 @@ import { readDifferences } from '@/operations/payments/books/readDifferences'
 import { reconcileGateway } from '@/operations/payments/books/reconcileGateway'
 import { randomFrom } from '../journeys/shop/stubborn'
 import { runJobs } from '../support/jobs'
+import { sized } from '../support/testSize'
 import { testVendors, type Vendors } from '../support/vendors'
 import { aCoupon } from './couponBook'
 import { oneThing, type Storm } from './moneyStorm'
@@ -14,7 +15,7 @@ import { aManager } from './purse'
 import { aClient, aService, newReq, rows, sql } from './shop'
 import { registerPractice } from './taxPractice'
 
-const THINGS = Number(process.env.STORM_THINGS ?? 240)
+const THINGS = sized({ ci: 120, nightly: 240, given: process.env.STORM_THINGS })
 const AT_ONCE = 8
 const SEED = Number(process.env.STORM_SEED ?? 20_261)
 const HOUR_MS = 3_600_000

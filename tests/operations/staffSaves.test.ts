@@ -2,14 +2,15 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { proveMoney } from '@/operations/payments/books/proveMoney'
 import { randomFrom } from '../journeys/shop/stubborn'
 import { staffOf } from '../support/actors'
+import { sized } from '../support/testSize'
 import { aClient, aService, newReq, rows, sql } from './shop'
 import { aDesk, payBesideSaves, type Desk, type Saved } from './staffSaves'
 
 /**
- * So many payments, each with two saves of pages beside it; SAVES=1000 is the size at which the acceptance of a release is
- * asked. SAVES_SEED repeats the moments of a failure, whose name has its seed.
+ * So many payments, each with two saves of pages beside it; the nightly size is the one at which the acceptance of a release
+ * is asked. SAVES_SEED repeats the moments of a failure, whose name has its seed.
  */
-const PAYMENTS = Number(process.env.SAVES ?? 150)
+const PAYMENTS = sized({ ci: 60, nightly: 1000, given: process.env.SAVES })
 const SEED = Number(process.env.SAVES_SEED ?? 20_261)
 const AT_ONCE = 3
 const LONG_MS = 120_000 + PAYMENTS * 3_000

@@ -1,8 +1,12 @@
 import type { Reporter, TestModule, TestSpecification, Vitest } from 'vitest/node'
+import { slowestFiles, type FileTime } from './slowestFiles'
 
 const EVERY_MS = 15_000
 
-/** Says every few seconds how far the run is and what is running, where no live summary is drawn. */
+/**
+ * Says every few seconds how far the run is and what is running, where no live summary is drawn, and at
+ * the end which files took longest. It stands before the runner's own reporter, whose summary comes last.
+ */
 export default class Progress implements Reporter {
   private total = 0
   private done = 0
@@ -34,8 +38,11 @@ export default class Progress implements Reporter {
     this.done += 1
   }
 
-  onTestRunEnd(): void {
+  onTestRunEnd(modules: readonly TestModule[]): void {
     clearInterval(this.timer)
+    if (modules.length < 2) return
+    const lines = slowestFiles(modules.map(timeOf))
+    this.vitest?.logger.log(['', ' Slowest files', ...lines].join('\n'))
   }
 
   private say(): void {
@@ -45,4 +52,11 @@ export default class Progress implements Reporter {
       ` … ${this.done} of ${this.total} files after ${seconds} s${names && `, now ${names}`}`,
     )
   }
+}
+
+/** With its imports and hooks: what a run would save without the file. */
+function timeOf(module: TestModule): FileTime {
+  const { duration, collectDuration, setupDuration, prepareDuration } = module.diagnostic()
+  const seconds = (duration + collectDuration + setupDuration + prepareDuration) / 1000
+  return { suite: module.project.name, file: module.relativeModuleId, seconds }
 }
