@@ -22,6 +22,7 @@ import { guardQueries } from '@/kit/queries/guardQueries'
 import { rootEndpointsOf } from '@/kit/route'
 import { allowedOrigins } from '@/kit/origins'
 import { withGuardedSaves } from '@/kit/saves/guardSaves'
+import { FOLLOWERS } from '@/moments'
 import { COLLECTIONS } from '@collections/index'
 import { formFieldBlocks } from '@collections/intake/fieldBlocks'
 import { formOverrides } from '@collections/intake/Forms'
@@ -41,7 +42,7 @@ export default buildConfig({
   collections: COLLECTIONS,
   globals: [Settings],
   endpoints: rootEndpointsOf(ROUTES, slugs),
-  custom: { routes: ROUTES },
+  custom: { routes: ROUTES, followers: FOLLOWERS },
   admin: adminOptions(root),
   i18n,
   localization: {

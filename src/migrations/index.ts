@@ -20,6 +20,7 @@ import * as migration_20261128_221100_order_proof from './20261128_221100_order_
 import * as migration_20261128_231534_copies_and_holders from './20261128_231534_copies_and_holders'
 import * as migration_20261128_233715_noted_changes from './20261128_233715_noted_changes'
 import * as migration_20261128_233800_noted_for_good from './20261128_233800_noted_for_good'
+import * as migration_20261129_013500_happenings from './20261129_013500_happenings'
 
 export const migrations = [
   {
@@ -131,5 +132,10 @@ export const migrations = [
     up: migration_20261128_233800_noted_for_good.up,
     down: migration_20261128_233800_noted_for_good.down,
     name: '20261128_233800_noted_for_good',
+  },
+  {
+    up: migration_20261129_013500_happenings.up,
+    down: migration_20261129_013500_happenings.down,
+    name: '20261129_013500_happenings',
   },
 ]

@@ -10,6 +10,7 @@ const EVERYTHING = [
   'hooks',
   'jobs',
   'api',
+  'moments',
   'operations',
   'rules',
   'templates',
@@ -24,12 +25,13 @@ const EVERYTHING = [
 export const LAYERS: Record<string, Layer> = {
   config: {
     path: '^payload\\.config\\.ts$',
-    mayImport: ['collections', 'jobs', 'api', 'integrations', 'kit'],
+    mayImport: ['collections', 'jobs', 'api', 'moments', 'integrations', 'kit'],
   },
   collections: { path: '^collections/', mayImport: ['hooks', 'api', 'rules', 'kit'] },
   hooks: { path: '^hooks/', mayImport: ['operations', 'rules', 'kit'] },
   jobs: { path: '^jobs/', mayImport: ['operations', 'integrations', 'rules', 'kit'] },
   api: { path: '^src/api/', mayImport: ['operations', 'rules', 'kit'] },
+  moments: { path: '^src/moments/', mayImport: ['operations', 'rules', 'kit'] },
   operations: {
     path: '^src/operations/',
     mayImport: ['rules', 'integrations', 'templates', 'kit'],

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
+import { LOCKED_ORDER_COLUMNS, type LockedOrder } from '@/rules/orders/lockedOrder'
 import {
   correctionsNote,
   isCancelledUnheard,
@@ -10,12 +11,11 @@ import {
 } from '@/rules/orders/orderCorrections'
 import { captureForOrder } from '../payments/captureForOrder'
 import { retakeCoupons, useCoupons } from '../payments/coupons/couponUses'
-import type { OrderRow } from '../payments/orderPayment'
 import { supplyKept } from '../payments/tax/supplyKept'
 import { tellStaffOfMoney } from '../payments/tellStaffOfMoney'
 import { addOrderEvent } from './addOrderEvent'
 
-type Locked = OrderRow & { paid_at: Date | string | null; refunded: string; kept: string }
+type Locked = LockedOrder & { paid_at: Date | string | null; refunded: string; kept: string }
 
 const UNHEARD = 'Paid, but cancelled while it looked unpaid: decide what goes back'
 
@@ -47,13 +47,13 @@ const wrongColumns = (req: PayloadRequest, id: string): Promise<WrongColumn[]> =
 async function lock(req: PayloadRequest, id: string): Promise<Locked | undefined> {
   const [row] = await query<Locked>(
     req,
-    sql`select id, code, user_id, status, payment_status, payable, delivery_days, paid_at, refunded, kept from orders where id = ${id} for update`,
+    sql`select ${sql.raw(LOCKED_ORDER_COLUMNS)}, paid_at, refunded, kept from orders where id = ${id} for update`,
   )
   return row
 }
 
 /** Money that counts as captured and whose effects never came: nothing was posted, nobody was told. */
-async function applyCapture({ req, order }: { req: PayloadRequest; order: OrderRow }) {
+async function applyCapture({ req, order }: { req: PayloadRequest; order: LockedOrder }) {
   const [row] = await query<{ id: string; payment: string; amount: string; currency: string }>(
     req,
     sql`select t.id, t.gateway_payment_id as payment, t.amount, t.currency from transactions t

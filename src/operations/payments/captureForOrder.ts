@@ -1,10 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '@/kit/clock'
 import { query, sql } from '@/kit/sql'
+import type { LockedOrder } from '@/rules/orders/lockedOrder'
 import { capturePostings } from '@/rules/payments/capturePostings'
 import { isReturnedAtOnce, judgeCapture } from '@/rules/payments/judgeCapture'
 import { TRANSACTION_FLAGS, type TransactionFlag } from '@/rules/payments/transactionFlow'
-import { flagOrder, markOrderPaid, type OrderRow } from './orderPayment'
+import { markOrderPaid } from './markOrderPaid'
+import { flagOrder } from './orderPayment'
 import { postJournal } from './postJournal'
 import { refundSuspense } from './refunds/refundSuspense'
 import { retakeHolds } from './wallet/retakeHolds'
@@ -14,7 +16,7 @@ export type CapturedPayment = { id: string; amount: number; currency: string }
 
 type Capture = {
   req: PayloadRequest
-  order: OrderRow
+  order: LockedOrder
   /** The payment's row. */
   transaction: string
   payment: CapturedPayment & { status: string }

@@ -2,10 +2,11 @@ import type { PayloadRequest } from 'payload'
 import { now } from '@/kit/clock'
 import { query, sql, type DbRequest } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
+import { LOCKED_ORDER_COLUMNS, type LockedOrder } from '@/rules/orders/lockedOrder'
 import { strongest, transactionStatus, type GatewayStatus } from '@/rules/payments/transactionFlow'
 import { captureForOrder, type CapturedPayment } from './captureForOrder'
 import { captureForWallet } from './wallet/captureForWallet'
-import { noteFailedAttempt, type OrderRow } from './orderPayment'
+import { noteFailedAttempt } from './orderPayment'
 import { lockWallet } from './wallet/wallet'
 
 /** A payment as the gateway reports it: paise, its own ids. */
@@ -23,7 +24,7 @@ export type SettlementSource = 'verify' | 'webhook' | 'reconciler' | 'request'
 
 /** What a gateway order pays, locked: an order of ours, or a client's wallet. */
 type Target = { user: string; expected: number } & (
-  { kind: 'payment'; order: OrderRow } | { kind: 'topup'; order: null }
+  { kind: 'payment'; order: LockedOrder } | { kind: 'topup'; order: null }
 )
 
 type TransactionRow = {
@@ -79,9 +80,9 @@ async function lockTarget(req: DbRequest, gatewayOrderId: string): Promise<Targe
   const [known] = await read()
   if (!known) return undefined
   if (known.order_id) {
-    const [order] = await query<OrderRow>(
+    const [order] = await query<LockedOrder>(
       req,
-      sql`select id, code, user_id, status, payment_status, payable, delivery_days from orders where id = ${known.order_id} for update`,
+      sql`select ${sql.raw(LOCKED_ORDER_COLUMNS)} from orders where id = ${known.order_id} for update`,
     )
     return {
       kind: 'payment',

@@ -3,15 +3,20 @@ import { now } from '@/kit/clock'
 import { Failure } from '@/kit/failure'
 import { query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
+import { LOCKED_ORDER_COLUMNS, type LockedOrder } from '@/rules/orders/lockedOrder'
 import { isPayable } from '@/rules/orders/moneyStates'
 import { nextCheckAt } from '@/rules/payments/checkGap'
 import { isUuid } from '@/rules/text/uuid'
 import { normaliseCode } from '@/rules/text/code'
 import { orderMoney } from '../orders/orderMoney'
-import { markOrderPaid, type OrderRow } from './orderPayment'
+import { markOrderPaid } from './markOrderPaid'
 import { checkoutKeyId, openGatewayOrder, type Attempt } from './openGatewayOrder'
 
-type Payable = OrderRow & { name: string; email: string; phone: string | null }
+type Payable = Omit<LockedOrder, 'wallet' | 'tds' | 'delivery_days'> & {
+  name: string
+  email: string
+  phone: string | null
+}
 
 /**
  * Opens the checkout of an own order: asked again it gives the same gateway order. The attempt's row is
@@ -56,7 +61,7 @@ async function findPayable({
   const match = isUuid(orderId) ? sql`o.id = ${orderId}` : sql`o.code = ${normaliseCode(orderId)}`
   const [order] = await query<Payable>(
     req,
-    sql`select o.id, o.code, o.user_id, o.status, o.payment_status, o.payable, o.delivery_days, u.name, u.email, u.phone
+    sql`select o.id, o.code, o.user_id, o.status, o.payment_status, o.payable, u.name, u.email, u.phone
         from orders o join users u on u.id = o.user_id where ${match} and o.user_id = ${user}`,
   )
   if (!order) throw new Failure('NOT_FOUND', { field: 'orderId' })
@@ -92,9 +97,9 @@ async function attemptOf({
 /** Coupons or the wallet pay it all: under the order's lock it is paid at once, like any other. */
 async function payNothing({ req, id }: { req: PayloadRequest; id: string }): Promise<void> {
   await transaction(req, async () => {
-    const [order] = await query<OrderRow>(
+    const [order] = await query<LockedOrder>(
       req,
-      sql`select id, code, user_id, status, payment_status, payable, delivery_days from orders where id = ${id} and ${orderMoney('isPayable')} for update`,
+      sql`select ${sql.raw(LOCKED_ORDER_COLUMNS)} from orders where id = ${id} and ${orderMoney('isPayable')} for update`,
     )
     if (order) await markOrderPaid({ req, order, at: now() })
   })
