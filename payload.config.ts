@@ -10,6 +10,7 @@ import { ROUTES } from '@/api'
 import { smtpTransport } from '@/integrations/email'
 import { s3Options } from '@/integrations/storage'
 import { adminOptions, i18n } from '@/kit/adminOptions'
+import { followClock } from '@/kit/businessClock'
 import { env } from '@/kit/env'
 import { afterError } from '@/kit/afterError'
 import { loggerOptions } from '@/kit/logger'
@@ -112,13 +113,14 @@ export default buildConfig({
   hooks: { afterError: [afterError] },
   // Payload would start a process that writes the types anew beside every process and test file.
   typescript: { autoGenerate: false, outputFile: path.resolve(root, 'src/payload-types.ts') },
-  onInit: (payload) => {
+  onInit: async (payload) => {
     keepFilesPrivate()
     watchPool(payload)
     guardQueries(payload)
     guardLocks(payload)
     honestCommit(payload)
     boundSaves(payload)
+    await followClock(payload)
   },
 })
   .then(withGuardedSaves)

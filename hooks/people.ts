@@ -8,7 +8,7 @@ import type {
   CollectionBeforeValidateHook,
 } from 'payload'
 import { issuesOf } from '@/kit/afterError'
-import { now } from '@/kit/clock'
+import { realNow } from '@/kit/clock'
 import { Failure } from '@/kit/failure'
 import { open, seal } from '@/kit/seal'
 import { noteUnknownSender } from '@/kit/unknownSender'
@@ -93,7 +93,7 @@ export const noteChangedPassword: CollectionBeforeChangeHook = ({ data, original
   const isOtherEmail = originalDoc && data.email !== undefined && data.email !== originalDoc.email
   if (!data.password && !isOtherEmail) return data
   const links = { resetPasswordToken: null, resetPasswordExpiration: null }
-  return { ...data, ...links, ...(data.password ? { passwordChangedAt: now() } : {}) }
+  return { ...data, ...links, ...(data.password ? { passwordChangedAt: realNow() } : {}) }
 }
 
 /** A new password or a disabled account ends its sessions; any change drops what is cached. */

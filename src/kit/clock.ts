@@ -1,9 +1,28 @@
-let offset = 0
+import { businessTime, REAL_TIME, type Clock } from '@/rules/system/moveClock'
 
-/** The present as a UTC instant; the one place that reads the machine's clock. */
-export const now = (): Date => new Date(Date.now() + offset)
+type State = { machine: number; business: Clock }
 
-/** Moves Sahil's clock by so many milliseconds; for tests. */
+/** Shared by all copies of this module: Next bundles the admin in several parts. */
+const KEY = Symbol.for('sahil.clock')
+const holder = globalThis as unknown as Record<symbol, State | undefined>
+const state = (holder[KEY] ??= { machine: 0, business: REAL_TIME })
+
+/** The present of the business as a UTC instant; in the demo it can be moved and held. */
+export const now = (): Date =>
+  new Date(businessTime({ clock: state.business, real: realNow().getTime() }))
+
+/**
+ * The present of the machine as a UTC instant, whatever the demo's clock says: for sessions, tokens, rate
+ * limits, idempotency and leases.
+ */
+export const realNow = (): Date => new Date(Date.now() + state.machine)
+
+/** Sets the business time beside the real one; kit/businessClock keeps it. */
+export const setBusinessClock = (clock: Clock): void => {
+  state.business = clock
+}
+
+/** Moves the machine's clock, and so both times, by so many milliseconds; for tests. */
 export const shiftClock = (milliseconds: number): void => {
-  offset = milliseconds
+  state.machine = milliseconds
 }

@@ -68,6 +68,9 @@ export const refreshEnv = (): Env => (cached = readEnv(process.env))
 
 export const isDemo = (): boolean => env().SAHIL_MODE === 'demo'
 
+/** True inside the admin: Next writes this word into what it builds for its server. */
+export const isNext = (): boolean => process.env.NEXT_RUNTIME === 'nodejs'
+
 function readEnv(source: NodeJS.ProcessEnv): Env {
   const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const result = ENV.safeParse(filled)

@@ -1,4 +1,4 @@
-import { now } from './clock'
+import { realNow } from './clock'
 import { env } from './env'
 import { Failure } from './failure'
 import { query, sql, type DbRequest } from './sql'
@@ -40,7 +40,7 @@ export const countAttempt = async ({
   key: string
   limit: Limit
 }): Promise<void> => {
-  const at = now()
+  const at = realNow()
   const endsAt = new Date(at.getTime() + limit.seconds * 1000)
   const [row] = await query<{ count: string; ends_at: Date | string }>(
     { payload: req.payload },
@@ -68,7 +68,7 @@ export const isUsedUp = async ({
 }): Promise<boolean> => {
   const rows = await query<{ count: string }>(
     { payload: req.payload },
-    sql`select count from rate_limits where key = ${key} and ends_at > ${now().toISOString()}::timestamptz`,
+    sql`select count from rate_limits where key = ${key} and ends_at > ${realNow().toISOString()}::timestamptz`,
   )
   return Number(rows[0]?.count ?? 0) >= scaled(limit)
 }

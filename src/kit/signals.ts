@@ -5,7 +5,7 @@ import { logger } from './logger'
 import { query, sql, type DbRequest } from './sql'
 
 /** What processes tell each other after a commit. */
-export type Topic = 'catalogue' | 'session' | 'jobs'
+export type Topic = 'catalogue' | 'session' | 'jobs' | 'clock'
 
 type Listener = (key: string) => void
 
@@ -16,6 +16,9 @@ let latest: pg.Client | undefined
 let isStopped = true
 
 const BEAT_MS = 2000
+
+/** By this name PostgreSQL shows how many processes listen. */
+export const LISTENER = 'sahil listens'
 
 /** Tells every process, when the caller's transaction commits, that something changed. */
 export const signal = async ({
@@ -62,6 +65,7 @@ async function connect(): Promise<void> {
   if (isStopped || latest) return
   const fresh = new pg.Client({
     connectionString: env().DATABASE_URL,
+    application_name: LISTENER,
     keepAlive: true,
     connectionTimeoutMillis: 3000,
   })

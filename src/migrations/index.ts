@@ -21,6 +21,7 @@ import * as migration_20261128_231534_copies_and_holders from './20261128_231534
 import * as migration_20261128_233715_noted_changes from './20261128_233715_noted_changes'
 import * as migration_20261128_233800_noted_for_good from './20261128_233800_noted_for_good'
 import * as migration_20261129_013500_happenings from './20261129_013500_happenings'
+import * as migration_20261129_014000_demo_clock from './20261129_014000_demo_clock'
 
 export const migrations = [
   {
@@ -137,5 +138,10 @@ export const migrations = [
     up: migration_20261129_013500_happenings.up,
     down: migration_20261129_013500_happenings.down,
     name: '20261129_013500_happenings',
+  },
+  {
+    up: migration_20261129_014000_demo_clock.up,
+    down: migration_20261129_014000_demo_clock.down,
+    name: '20261129_014000_demo_clock',
   },
 ]

@@ -1,4 +1,5 @@
 import { assetRoutes } from './assetRoutes'
+import { clockRoutes } from './clockRoutes'
 import type { SandboxContext } from './context'
 import { createFaults } from './faults'
 import { json, jsonBody, route, type Exchange, type Reply, type Route } from './http/exchange'
@@ -113,6 +114,7 @@ const answering = (context: SandboxContext): ((exchange: Exchange) => Promise<Re
       },
     ],
     ...assetRoutes(),
+    ...clockRoutes(context),
     ...outboxRoutes(context),
     ...razorpaySandboxRoutes(context),
     ...twilioSandboxRoutes(context),

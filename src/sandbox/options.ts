@@ -11,7 +11,21 @@ export type SandboxOptions = {
   /** Accepted SMTP login; any login (or none) is accepted when absent. */
   smtp?: { user: string; pass: string }
   timing?: Partial<Timing>
+  /** The clock of the product behind the sandbox, if it can be moved. */
+  clock?: ProductClock
   log?: (line: string) => void
+}
+
+/** What a product's clock can be told; `at` in milliseconds since 1970 UTC. */
+export type ClockMove =
+  { at: number; isFrozen: boolean } | { forwardDays: number } | { reset: true }
+
+export type ClockState = { now: Date; isFrozen: boolean; isMoved: boolean }
+
+export type ProductClock = {
+  read: () => Promise<ClockState>
+  /** Resolves when every process of the product has taken the move over. */
+  move: (move: ClockMove) => Promise<ClockState>
 }
 
 export type RazorpayAccount = {

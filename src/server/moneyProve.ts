@@ -1,6 +1,7 @@
 import './start/besideDemo'
 import config from '@payload-config'
 import { getPayload } from 'payload'
+import { readClock } from '@/kit/businessClock'
 import { proveMoney, type CheckResult, type Finding } from '@/operations/payments/books/proveMoney'
 import { readBalances } from '@/operations/payments/books/readBalances'
 import { formatPaise } from '@/rules/money/formatPaise'
@@ -8,6 +9,7 @@ import { LIABILITY_AGES } from '@/rules/payments/books/liabilityAges'
 
 /** `npm run money:prove`: every check with its rows that differ; ends with 1 when the money is not right. */
 const payload = await getPayload({ config, cron: false, disableOnInit: true })
+await readClock(payload)
 const req = { payload } as never
 const proof = await proveMoney({ req })
 const balances = await readBalances({ req })

@@ -1,4 +1,6 @@
+import { isDemo } from '@/kit/env'
 import { startSandbox } from '../sandbox/index'
+import { demoClock } from './demo/demoClock'
 
 const { env } = process
 
@@ -28,6 +30,7 @@ const sandbox = await startSandbox({
     env.SANDBOX_SMTP_USER && env.SANDBOX_SMTP_PASSWORD
       ? { user: env.SANDBOX_SMTP_USER, pass: env.SANDBOX_SMTP_PASSWORD }
       : undefined,
+  clock: isDemo() && env.DATABASE_URL ? demoClock(env.DATABASE_URL) : undefined,
   log: (line) => console.error(line),
 })
 

@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
+import { onClockMoved } from '@/kit/businessClock'
 import { closeStoredFiles } from '@/kit/privateFiles'
 import { startSignals, stopSignals } from '@/kit/signals'
 import { JOBS } from '@jobs/index'
@@ -8,6 +9,7 @@ import { assertReady } from './checks'
 import { exitWithParent } from './start/parent'
 import { survive } from './survival/survive'
 import { watchDisk } from './watchDisk'
+import { catchUp } from './worker/catchUp'
 import { startRunner } from './worker/runner'
 
 /** The worker's process: jobs and the clock. Any number of them against one database. */
@@ -19,6 +21,11 @@ if (open > 0) payload.logger.warn({ open }, 'files in media/local belong to anot
 watchDisk(payload)
 const stopRunner = startRunner({ payload, jobs: JOBS })
 const stopClock = await startClock(payload)
+onClockMoved((moves) => {
+  void catchUp({ payload, moves }).catch((err: unknown) =>
+    payload.logger.error({ err }, 'the sweeps were not called after the clock was moved'),
+  )
+})
 payload.logger.info('the worker runs')
 process.send?.({ ready: true })
 

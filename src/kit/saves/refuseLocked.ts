@@ -8,7 +8,7 @@ import {
   type SanitizedConfig,
   type Where,
 } from 'payload'
-import { now } from '../clock'
+import { realNow } from '../clock'
 
 /** What a native write says of itself before it reads; `overrideLock` is false where locks count. */
 type Write = { id?: number | string; data?: unknown; where?: Where; overrideLock?: boolean }
@@ -52,7 +52,7 @@ const askLocks: CollectionBeforeOperationHook = async (context) => {
 
 /** The documents whose latest lock is somebody else's and fresh. */
 async function lockedByOthers({ req, slug }: { req: PayloadRequest; slug: CollectionSlug }) {
-  const since = new Date(now().getTime() - LOCK_MS).toISOString()
+  const since = new Date(realNow().getTime() - LOCK_MS).toISOString()
   const { docs } = await req.payload.db.find<Lock & { id: string }>({
     collection: LOCKS,
     limit: 0,

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
-import { now } from '@/kit/clock'
+import { realNow } from '@/kit/clock'
 import { Failure } from '@/kit/failure'
 import { digest } from '@/kit/seal'
 
@@ -8,7 +8,7 @@ const LEAST_MS = 2000
 
 /** Says, signed, when a form was handed out. */
 export const startedToken = (): string => {
-  const at = String(now().getTime())
+  const at = String(realNow().getTime())
   return `${at}.${proof(at)}`
 }
 
@@ -23,7 +23,7 @@ export const assertFillTime = (token: string | undefined): void => {
   const actual = Buffer.from(given)
   if (actual.length !== expected.length || !timingSafeEqual(actual, expected))
     throw new Failure('BAD_INPUT', { field: 'startedToken' })
-  const left = Number(at) + LEAST_MS - now().getTime()
+  const left = Number(at) + LEAST_MS - realNow().getTime()
   if (left > 0)
     throw new Failure('TOO_MANY', { retryAfter: Math.ceil(left / 1000), field: 'startedToken' })
 }

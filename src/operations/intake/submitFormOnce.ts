@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { now } from '@/kit/clock'
+import { realNow } from '@/kit/clock'
 import { Failure } from '@/kit/failure'
 import { answerOnce } from '@/kit/idempotency'
 import { onceForKey } from '@/kit/onceForKey'
@@ -82,7 +82,7 @@ const submitForm = async (input: SubmitInput): Promise<Submitted> => {
 export const submitFormOnce = async (input: SubmitInput): Promise<Submitted | Response> => {
   if (input.caller.kind !== 'anonymous' || input.idempotencyKey) return submitForm(input)
   const { req, caller, idOrSlug, answers, service, files, ip } = input
-  const minute = Math.floor(now().getTime() / 60_000)
+  const minute = Math.floor(realNow().getTime() / 60_000)
   const body = JSON.stringify([idOrSlug, answers, service, files])
   const key = digest({ value: `${ip}|${minute}|${body}`, purpose: 'same-answers' })
   return answerOnce({ req, caller, key, path: 'submit', body }, async () =>

@@ -2,7 +2,7 @@ import { jwtVerify } from 'jose'
 import type { Payload, TypedUser } from 'payload'
 import { parseCookies } from 'payload/shared'
 import { signalledCache } from '@/kit/cache'
-import { now } from '@/kit/clock'
+import { realNow } from '@/kit/clock'
 import type { Audience } from './accountsOf'
 
 type Known = { user: TypedUser; sid: string; endsAt: number }
@@ -26,7 +26,7 @@ export const authenticate = async ({
   const token = tokenOf({ headers, payload })
   if (!token) return null
   const found = await known.load(`${audience} ${token}`, () => read({ token, payload, audience }))
-  if (!found || found.endsAt <= now().getTime()) return null
+  if (!found || found.endsAt <= realNow().getTime()) return null
   return {
     ...found.user,
     _strategy: `${audience}-session`,
@@ -71,7 +71,7 @@ async function read({
     },
   })
   const endsAt = Math.min(session ? Date.parse(session.expiresAt) : 0, claims.exp * 1000)
-  if (endsAt <= now().getTime()) return null
+  if (endsAt <= realNow().getTime()) return null
   const user = await payload.findByID({
     collection: audience,
     id: claims.id,

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { now } from '@/kit/clock'
+import { now, realNow } from '@/kit/clock'
 import { enqueue } from '@/kit/enqueue'
 import { env } from '@/kit/env'
 import { Failure } from '@/kit/failure'
@@ -33,7 +33,7 @@ export const requestPasswordReset = async ({
   email: string
   language: Language
 }): Promise<void> => {
-  const askedAt = now()
+  const askedAt = realNow()
   const minute = Math.floor(askedAt.getTime() / 60_000)
   await enqueue({
     req,
@@ -63,7 +63,7 @@ export const issuePasswordReset = async ({
   audience,
   email,
   language,
-  askedAt = now().toISOString(),
+  askedAt = realNow().toISOString(),
 }: {
   req: PayloadRequest
   audience: Audience
@@ -72,7 +72,7 @@ export const issuePasswordReset = async ({
   askedAt?: string
 }): Promise<void> => {
   const token = randomBytes(32).toString('base64url')
-  const end = new Date(now().getTime() + LIFE_MINUTES * 60_000).toISOString()
+  const end = new Date(realNow().getTime() + LIFE_MINUTES * 60_000).toISOString()
   await transaction(req, async () => {
     const [row] = await query<{ id: string; name: string }>(
       req,
@@ -122,8 +122,8 @@ export const resetPassword = async ({
     const [row] = await query<Row>(
       req,
       sql`update ${accountsOf(audience)} set hash = ${hash}, salt = ${salt}, reset_password_token = null, reset_password_expiration = null,
-            password_changed_at = ${now().toISOString()}::timestamptz, updated_at = now()
-          where reset_password_token = ${digestOf(token)} and reset_password_expiration > ${now().toISOString()}::timestamptz and is_disabled is not true
+            password_changed_at = ${realNow().toISOString()}::timestamptz, updated_at = now()
+          where reset_password_token = ${digestOf(token)} and reset_password_expiration > ${realNow().toISOString()}::timestamptz and is_disabled is not true
           returning id, email, name`,
     )
     if (!row) throw new Failure('TOKEN_INVALID', { field: 'token' })

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { now } from '@/kit/clock'
+import { realNow } from '@/kit/clock'
 import { query, sql, type DbRequest } from '@/kit/sql'
 import type { Audience } from './accountsOf'
 import { addressDigest } from './addressDigest'
@@ -28,7 +28,7 @@ export const rememberDevice = async ({
   ip: string
   token?: string
 }): Promise<Device> => {
-  const until = new Date(now().getTime() + LIFE_MS).toISOString()
+  const until = new Date(realNow().getTime() + LIFE_MS).toISOString()
   const [row] = await query<{ id: string }>(
     req,
     sql`insert into devices (id, audience, owner, digest, address_digest, expires_at, created_at, updated_at)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { jwtSign, type PayloadRequest } from 'payload'
-import { now } from '@/kit/clock'
+import { realNow } from '@/kit/clock'
 import { signal, signalHere } from '@/kit/signals'
 import { query, sql, type DbRequest } from '@/kit/sql'
 import type { Audience } from './accountsOf'
@@ -111,7 +111,8 @@ export const forgetHere = ({ audience, owner }: { audience: Audience; owner: str
 const lifetime = (req: PayloadRequest, audience: Audience): number =>
   req.payload.collections[audience].config.auth.tokenExpiration
 
-const expiry = (seconds: number): string => new Date(now().getTime() + seconds * 1000).toISOString()
+const expiry = (seconds: number): string =>
+  new Date(realNow().getTime() + seconds * 1000).toISOString()
 
 const agentOf = (req: PayloadRequest): string => (req.headers.get('user-agent') ?? '').slice(0, 120)
 

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { now } from '@/kit/clock'
+import { now, realNow } from '@/kit/clock'
 import { Failure } from '@/kit/failure'
 import { digest } from '@/kit/seal'
 import { query, sql } from '@/kit/sql'
@@ -10,7 +10,7 @@ const LIFE_MS = 3 * 24 * 3600 * 1000
 
 /** A link token that proves an address: the account, its end and a keyed digest that includes the email. */
 export const verificationToken = ({ user, email }: { user: string; email: string }): string => {
-  const end = now().getTime() + LIFE_MS
+  const end = realNow().getTime() + LIFE_MS
   return `${user}.${end}.${proof({ user, email, end })}`
 }
 
@@ -23,7 +23,7 @@ export const verifyEmail = async ({
   token: string
 }): Promise<void> => {
   const [user = '', end = '', given = ''] = token.split('.')
-  if (!/^[0-9a-f-]{36}$/.test(user) || !(Number(end) > now().getTime()))
+  if (!/^[0-9a-f-]{36}$/.test(user) || !(Number(end) > realNow().getTime()))
     throw new Failure('TOKEN_INVALID', { field: 'token' })
   const [row] = await query<{ email: string }>(req, sql`select email from users where id = ${user}`)
   const expected = Buffer.from(proof({ user, email: row?.email ?? '', end: Number(end) }))

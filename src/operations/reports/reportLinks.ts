@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
-import { now } from '@/kit/clock'
+import { realNow } from '@/kit/clock'
 import { env } from '@/kit/env'
 import { digest } from '@/kit/seal'
 
@@ -13,7 +13,7 @@ export const reportLink = ({
   report: string
   user: string
 }): { url: string; expiresAt: string } => {
-  const expires = now().getTime() + LIFE_MS
+  const expires = realNow().getTime() + LIFE_MS
   const signature = sign({ report, user, expires })
   return {
     url: `${env().PUBLIC_URL}/api/reports/${report}/file?user=${user}&expires=${expires}&signature=${signature}`,
@@ -36,7 +36,7 @@ export const isReportLink = ({
   const expected = Buffer.from(sign({ report, user, expires }))
   const actual = Buffer.from(signature)
   return (
-    expires > now().getTime() &&
+    expires > realNow().getTime() &&
     actual.length === expected.length &&
     timingSafeEqual(actual, expected)
   )

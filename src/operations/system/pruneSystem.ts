@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { now } from '@/kit/clock'
+import { now, realNow } from '@/kit/clock'
 import { query, sql } from '@/kit/sql'
 import { removeUnsentFiles } from '../intake/removeUnsentFiles'
 
@@ -7,10 +7,10 @@ import { removeUnsentFiles } from '../intake/removeUnsentFiles'
 export const pruneSystem = async ({ req }: { req: PayloadRequest }): Promise<void> => {
   await query(
     req,
-    sql`delete from rate_limits where ends_at < ${now().toISOString()}::timestamptz - interval '1 hour'`,
+    sql`delete from rate_limits where ends_at < ${realNow().toISOString()}::timestamptz - interval '1 hour'`,
   )
   await query(req, sql`delete from idempotency_keys where updated_at < now() - interval '3 days'`)
-  await query(req, sql`delete from cron_ticks where due_at < now() - interval '14 days'`)
+  await query(req, sql`delete from cron_ticks where created_at < now() - interval '14 days'`)
   await removeUnsentFiles({ req, before: new Date(now().getTime() - 2 * 24 * 3_600_000) })
   await query(req, sql`delete from sessions where expires_at < now()`)
   // A process of the release before may have queued some while its successor was put up.

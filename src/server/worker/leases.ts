@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { now } from '@/kit/clock'
 import { env } from '@/kit/env'
 import { hotQuery } from '@/kit/sql'
 
@@ -16,8 +17,12 @@ type Lease = { payload: Payload; token: string }
 /** How long a worker may be silent before another takes its job, in milliseconds. */
 export const leaseMs = (): number => env().WORKER_LEASE_SECONDS * 1000
 
-/** Open, its time has come, nobody holds it, and this worker does not run it ($4): walked in order by partial indexes. */
-const DUE = `completed_at is null and has_error is not true and (wait_until is null or wait_until <= now())
+/**
+ * Open, its time has come, nobody holds it, and this worker does not run it ($4): walked in order by partial
+ * indexes. A job waits for business time ($5); the pause before another attempt is real time.
+ */
+const DUE = `completed_at is null and has_error is not true
+  and (wait_until is null or wait_until <= case when total_tried > 0 then now() else $5::timestamptz end)
   and (processing is not true or leased_until < now()) and id <> all($4::uuid[])`
 
 /**
@@ -41,7 +46,7 @@ export const claimJobs = ({
   return hotQuery<JobRow>(payload, {
     name: 'claim-jobs',
     text,
-    values: [token, leaseMs(), free, running],
+    values: [token, leaseMs(), free, running, now().toISOString()],
   })
 }
 

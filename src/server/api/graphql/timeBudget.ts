@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { now } from '@/kit/clock'
+import { realNow } from '@/kit/clock'
 import { Failure } from '@/kit/failure'
 
 const SECONDS = 30
@@ -11,11 +11,12 @@ const budgets = new WeakMap<object, Budget>()
 
 /** From now on the fields of this request may begin to be read for half a minute. */
 export const startBudget = (context: object): void =>
-  void budgets.set(context, { ends: now().getTime() + SECONDS * 1000 })
+  void budgets.set(context, { ends: realNow().getTime() + SECONDS * 1000 })
 
 /** @throws Failure TOO_COSTLY when the time of the request is used up */
 export const refuseLate = (context: object): void => {
-  if (now().getTime() > (budgets.get(context)?.ends ?? Infinity)) throw new Failure('TOO_COSTLY')
+  if (realNow().getTime() > (budgets.get(context)?.ends ?? Infinity))
+    throw new Failure('TOO_COSTLY')
 }
 
 /** Before a further field of `Query` the loop belongs to others for as long as the last field took. */
