@@ -20,6 +20,7 @@ import { noteRightChanges } from '@/operations/people/noteRightChanges'
 import type { Birth } from '@/rules/people/birth'
 import { birthProblem } from '@/rules/people/birthProblem'
 import { tidyBirth } from '@/rules/people/tidyBirth'
+import { zoneOf } from '@/rules/time/zone'
 import { passwordProblem } from '@/rules/people/password'
 import { toE164 } from '@/rules/people/phone'
 import { isTan } from '@/rules/payments/tax/tan'
@@ -51,13 +52,14 @@ export const hideCookieToken: CollectionAfterMeHook = ({ req, response }) => {
   return headerToken(req.headers) ? response : rest
 }
 
-/** One spelling for phones; a password that is too easy never gets in. */
+/** One spelling for phones and zones; a password that is too easy never gets in. */
 export const normaliseAccount: CollectionBeforeValidateHook = ({ data }) => {
   if (typeof data?.phone === 'string' && data.phone !== '') {
     const phone = toE164(data.phone)
     if (!phone) throw new Failure('BAD_PHONE', { field: 'phone' })
     data.phone = phone
   }
+  if (typeof data?.timezone === 'string') data.timezone = zoneIn(data.timezone)
   if (typeof data?.email === 'string') data.email = data.email.trim().toLowerCase()
   if (typeof data?.tdsTan === 'string') data.tdsTan = tanOf(data.tdsTan)
   const problem = typeof data?.password === 'string' ? passwordProblem(data.password) : null
@@ -79,6 +81,12 @@ export const keepOwnRights: CollectionBeforeChangeHook = ({ data, originalDoc, r
     if (data[field] !== undefined && (data[field] ?? false) !== (originalDoc[field] ?? false))
       throw new Failure('NOT_ALLOWED', { field })
   return data
+}
+
+const zoneIn = (text: string): string => {
+  const zone = zoneOf(text.trim() || 'Asia/Kolkata')
+  if (!zone) throw new Failure('BAD_INPUT', { field: 'timezone' })
+  return zone
 }
 
 const tanOf = (text: string): string | null => {
@@ -137,7 +145,12 @@ export const sealBirth: CollectionBeforeChangeHook = ({ data }) => {
   const birth = given.place ? tidyBirth(given as Birth) : (given as Birth)
   const problem = birthProblem(birth)
   if (problem) throw new Failure(problem.code, { field: `birth.${problem.field}` })
-  return { ...rest, sealedBirth: seal({ value: birth, purpose: 'birth' }) }
+  return { ...rest, sealedBirth: seal({ value: withZone(birth), purpose: 'birth' }) }
+}
+
+const withZone = (birth: Birth): Birth => {
+  const timezone = zoneOf(birth.place.timezone) ?? birth.place.timezone
+  return { ...birth, place: { ...birth.place, timezone } }
 }
 
 /** Shows sealed birth details to whoever may read the person. */

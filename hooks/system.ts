@@ -1,6 +1,7 @@
 import type { GlobalAfterChangeHook, GlobalBeforeChangeHook } from 'payload'
 import { Failure } from '@/kit/failure'
 import { noteRuleChanges } from '@/operations/system/noteRuleChanges'
+import { zoneOf } from '@/rules/time/zone'
 import { gstProblems, type GstData } from '@/rules/payments/tax/gstProblems'
 
 /** Refuses tax data that no document could be issued with; a GSTIN is kept in capitals. */
@@ -10,6 +11,14 @@ export const checkGst: GlobalBeforeChangeHook = ({ data, originalDoc }) => {
   const problems = gstProblems({ ...gst, gstin })
   if (problems.length > 0) throw new Failure(problems)
   return { ...data, gst: { ...gst, gstin } }
+}
+
+/** Messages are dated by the practice's zone: one that nobody knows would stop them. */
+export const checkZone: GlobalBeforeChangeHook = ({ data }) => {
+  if (typeof data.timezone !== 'string') return data
+  const timezone = zoneOf(data.timezone.trim())
+  if (!timezone) throw new Failure('BAD_INPUT', { field: 'timezone' })
+  return { ...data, timezone }
 }
 
 /** What a save changed of the owner's rules is told to the owners and written down. */

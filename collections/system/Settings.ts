@@ -1,6 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { dropCatalogue } from '@hooks/catalogue'
-import { checkGst, noteRules } from '@hooks/system'
+import { checkGst, checkZone, noteRules } from '@hooks/system'
 import { anyone, hiddenWithout, staff } from '../access'
 import { label, revision } from '../fields'
 import { CHART_FIELDS } from './chartSettings'
@@ -12,7 +12,7 @@ export const Settings: GlobalConfig = {
   slug: 'settings',
   label: label('Settings', 'सेटिंग'),
   access: { read: anyone, update: staff('settings.edit') },
-  hooks: { beforeChange: [checkGst], afterChange: [dropCatalogue, noteRules] },
+  hooks: { beforeChange: [checkGst, checkZone], afterChange: [dropCatalogue, noteRules] },
   admin: {
     group: label('System', 'प्रणाली'),
     hidden: hiddenWithout('settings.edit'),

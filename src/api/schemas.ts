@@ -4,7 +4,8 @@ import { birthDateProblem } from '@/rules/people/birthDateProblem'
 import { birthProblem } from '@/rules/people/birthProblem'
 import { toE164 } from '@/rules/people/phone'
 import { tidyBirth } from '@/rules/people/tidyBirth'
-import { isTimeOfDay, isZone } from '@/rules/time/calendar'
+import { isTimeOfDay } from '@/rules/time/calendar'
+import { zoneOf } from '@/rules/time/zone'
 
 /** The id of any row. */
 export const Id = z.uuid({ message: 'BAD_ID' })
@@ -44,7 +45,16 @@ export const Phone = z
     return z.NEVER
   })
 
-export const Zone = z.string().max(60).refine(isZone, { message: 'BAD_INPUT' })
+/** A time zone; becomes tz's own spelling. */
+export const Zone = z
+  .string()
+  .max(60)
+  .transform((text, context) => {
+    const zone = zoneOf(text)
+    if (zone) return zone
+    context.addIssue({ code: 'custom', message: 'BAD_INPUT' })
+    return z.NEVER
+  })
 
 /** The day of a birth, YYYY-MM-DD. */
 export const BirthDay = z.string().superRefine((date, context) => {

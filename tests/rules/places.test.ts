@@ -8,7 +8,7 @@ import { readPlaceTable } from '@/rules/charts/places/readPlaceTable'
 import { romanNames } from '@/rules/charts/places/romanNames'
 import { searchPlaces } from '@/rules/charts/places/searchPlaces'
 import { DISTRICT_TOWNS } from './districtTowns'
-import { isZone } from '@/rules/time/calendar'
+import { isZone } from '@/rules/time/zone'
 
 const table = readPlaceTable(new Uint8Array(gunzipSync(readFileSync('media/places/places.gz'))))
 const COUNT = table.rowStarts.length - 1

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tickAt } from '@/rules/system/tickAt'
-import { isCalendarDate, isTimeOfDay, isZone } from '@/rules/time/calendar'
+import { isCalendarDate, isTimeOfDay } from '@/rules/time/calendar'
+import { isZone, zoneOf } from '@/rules/time/zone'
 import { indianDay } from '@/rules/time/indianDay'
 
 const DAY_MS = 24 * 3_600_000
@@ -77,6 +78,22 @@ describe('a time zone', () => {
     ])
       expect(isZone(zone), zone).toBe(false)
     fc.assert(fc.property(fc.string(), (text) => typeof isZone(text) === 'boolean'))
+  })
+})
+
+describe('the spelling of a time zone', () => {
+  it.each([
+    ['asia/kolkata', 'Asia/Kolkata'],
+    ['ASIA/CALCUTTA', 'Asia/Calcutta'],
+    ['america/argentina/ushuaia', 'America/Argentina/Ushuaia'],
+    ['utc', 'UTC'],
+  ])('%s is %s', (typed, zone) => expect(zoneOf(typed)).toBe(zone))
+
+  it('of a name that one library reads and the other does not is none', () => {
+    const names =
+      'ACT AET AGT ART AST BET BST CAT CNT CST CTT EAT ECT IET IST JST MIT NET NST PLT PNT'
+    for (const name of [...names.split(' '), 'PRT', 'PST', 'SST', 'VST', 'SystemV/PST8PDT'])
+      expect(zoneOf(name), name).toBeNull()
   })
 })
 

@@ -7,7 +7,8 @@ import {
   type TimeCertainty,
 } from '../people/birth'
 import { isUtcOffset } from '../people/utcOffset'
-import { isTimeOfDay, isZone } from '../time/calendar'
+import { isTimeOfDay } from '../time/calendar'
+import { zoneOf } from '../time/zone'
 import type { BirthTimeAnswer, Reading } from './answers'
 import { readText } from './readText'
 
@@ -104,13 +105,15 @@ function positionOf({
   if (typeof basis !== 'string' || !TIME_BASES.includes(basis)) return null
   const zone = timezone ?? ''
   const isZoneMissing = zone === '' && basis !== 'zone'
-  if (typeof zone !== 'string' || !(isZoneMissing || isZone(zone))) return null
+  if (typeof zone !== 'string') return null
+  const name = zoneOf(zone)
+  if (!isZoneMissing && name === null) return null
   const isOffset = basis === 'offset'
   if (isOffset && !(typeof utcOffset === 'string' && isUtcOffset(utcOffset))) return null
   return {
     latitude: latitude || 0,
     longitude: longitude || 0,
-    timezone: zone,
+    timezone: name ?? '',
     timeBasis: basis as BirthPlace['timeBasis'],
     ...(isOffset ? { utcOffset: utcOffset as string } : {}),
   }

@@ -1,6 +1,7 @@
 import { birthInstant } from '../charts/birthInstant'
 import type { FailureCode } from '../system/failures'
-import { isTimeOfDay, isZone } from '../time/calendar'
+import { isTimeOfDay } from '../time/calendar'
+import { isZone } from '../time/zone'
 import { ABOUT_MINUTES, PARTS_OF_DAY, TIME_CERTAINTIES, type Birth } from './birth'
 import { birthDateProblem } from './birthDateProblem'
 import { isUtcOffset } from './utcOffset'

@@ -11,16 +11,6 @@ export const isCalendarDate = (text: string): boolean => {
 export const isTimeOfDay = (text: string): boolean =>
   /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(text)
 
-/** True for a name that this runtime's time-zone data knows. */
-export const isZone = (text: string): boolean => {
-  if (!/^[A-Za-z][\w+-]*(\/[\w+-]+){0,2}$/.test(text)) return false
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: text }))
-  } catch {
-    return false
-  }
-}
-
 const daysIn = ({ year, month }: { year: number; month: number }): number => {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
   return [4, 6, 9, 11].includes(month) ? 30 : 31
