@@ -60,6 +60,47 @@ describe('the lagna', () => {
   })
 })
 
+describe('the lagna beyond the polar circles', () => {
+  it('of Longyearbyen at noon of 2022-12-24 lies in the east', () => {
+    const at = Date.parse('2022-12-24T11:00:00Z')
+    const lagna = lagnaAt({ at, latitude: 78.22, longitude: 15.636, settings })
+    expect(lagna).toBeCloseTo(332.21, 1)
+  })
+
+  it('is always the point that the horizon cuts in the east', () => {
+    const polar = fc.oneof(
+      fc.double({ min: 66.6, max: 89.9, noNaN: true }),
+      fc.double({ min: -89.9, max: -66.6, noNaN: true }),
+    )
+    fc.assert(
+      fc.property(instant, polar, longitude, (at, north, east) => {
+        const lagna = lagnaAt({ at, latitude: north, longitude: east, settings })
+        const azimuth = azimuthOf({ lagna, at, latitude: north, longitude: east })
+        expect(azimuth).toBeGreaterThan(-0.01)
+        expect(azimuth).toBeLessThan(180.01)
+      }),
+      runs,
+    )
+  })
+})
+
+/** From north over east, degrees, of a point of the ecliptic: by Meeus 13, with mean values good to 0.01°. */
+function azimuthOf(point: { lagna: number; at: number; latitude: number; longitude: number }) {
+  const { lagna, at, latitude: north, longitude: east } = point
+  const rad = Math.PI / 180
+  const days = at / 86_400_000 + 2_440_587.5 - 2_451_545
+  const obliquity = (23.4393 - (0.013 * days) / 36_525) * rad
+  const ecliptic = (lagna + ayanamsaAt({ at, ayanamsa: settings.ayanamsa })) * rad
+  const ascension = Math.atan2(Math.sin(ecliptic) * Math.cos(obliquity), Math.cos(ecliptic))
+  const declination = Math.asin(Math.sin(ecliptic) * Math.sin(obliquity))
+  const hour = (280.46061837 + 360.98564736629 * days + east) * rad - ascension
+  const south = Math.atan2(
+    Math.sin(hour),
+    Math.cos(hour) * Math.sin(north * rad) - Math.tan(declination) * Math.cos(north * rad),
+  )
+  return (((south / rad + 180) % 360) + 360) % 360
+}
+
 describe('ayanamsas', () => {
   it.each([
     ['lahiri', 23.857092],

@@ -14,8 +14,8 @@ const EQUINOX = [0.014506, 4612.156534, 1.3915817, -0.00000044]
 const OBLIQUITY = [84_381.406, -46.836769, -0.0001831, 0.0020034]
 
 /**
- * Sidereal longitude of the ascendant in degrees from 0 to 360, true horizon. Above the polar circles the rising
- * point may be the other one of the two that the horizon cuts.
+ * Sidereal longitude of the ascendant in degrees from 0 to 360, true horizon. Of the two points that the horizon cuts it
+ * is the one in the east, also beyond the polar circles, where that one may be setting (as Swiss Ephemeris has it).
  * @param at UTC instant in ms
  * @param latitude degrees, north positive
  * @param longitude degrees, east positive
@@ -43,7 +43,9 @@ export const lagnaAt = ({
     Math.cos(time),
     -(Math.sin(time) * Math.cos(obliquity) + Math.tan(latitude * DEGREE) * Math.sin(obliquity)),
   )
-  const fromStars = rising - inLongitude - precessionAt(t) - AYANAMSA_OF_2000[settings.ayanamsa]
+  const culminating = Math.atan2(Math.sin(time), Math.cos(time) * Math.cos(obliquity))
+  const eastern = Math.sin(rising - culminating) < 0 ? rising + Math.PI : rising
+  const fromStars = eastern - inLongitude - precessionAt(t) - AYANAMSA_OF_2000[settings.ayanamsa]
   return cutDegrees(wrapDegrees(fromStars / DEGREE))
 }
 
