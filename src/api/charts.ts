@@ -49,7 +49,7 @@ const PanchangQuery = z.strictObject({
     .refine((date) => date >= '1900' && date < '2101', { message: 'BAD_DATE' }),
   latitude: Degrees(90),
   longitude: Degrees(180),
-  timezone: Zone.default('Asia/Kolkata'),
+  timezone: Zone.optional(),
 })
 
 const Stays = z.array(z.object({ number: z.number().int(), name: z.string(), end: z.string() }))

@@ -159,3 +159,21 @@ describe('the panchang of a day', () => {
     )
   })
 })
+
+describe('a day that is no day of 24 hours', () => {
+  const NEW_YORK = { latitude: 40.71, longitude: -74.01, timezone: 'America/New_York' }
+  const moonrisesOf = (year: number) =>
+    Array.from({ length: 365 }, (_, day) => {
+      const date = new Date(Date.UTC(year, 0, 1 + day)).toISOString().slice(0, 10)
+      return { date, moonrise: dayAt(date, NEW_YORK).moonrise }
+    })
+
+  it('has the moonrise between its own midnights, or none', () => {
+    const local = new Intl.DateTimeFormat('en-CA', { timeZone: NEW_YORK.timezone })
+    const rises = moonrisesOf(2026)
+    for (const { date, moonrise } of rises)
+      if (moonrise) expect(local.format(new Date(moonrise))).toBe(date)
+    expect(rises.find(({ date }) => date === '2026-03-08')!.moonrise).toBeNull()
+    expect(new Set(rises.map(({ moonrise }) => moonrise)).size).toBeGreaterThan(350)
+  })
+})

@@ -3,7 +3,7 @@ import type { FailureCode } from '../system/failures'
 import { birthWarnings } from './birthWarnings'
 import type { ChartWarning } from './chart'
 import { isoInstant } from './isoInstant'
-import { instantOf, instantsOf, offsetAt } from './placeClock'
+import { hasDay, instantOf, instantsOf, offsetAt } from './placeClock'
 
 /**
  * The instant of a birth, or why there is none. `from` and `to` bound the instants that the given certainty allows;
@@ -80,6 +80,7 @@ function daySpan({
   part: { from: string; to: string }
   middle?: string
 }): Span | Problem {
+  if (!hasDay({ date, place })) return { code: 'BIRTH_TIME_SKIPPED', field: 'date' }
   const from = instantOf({ local: `${date}T${part.from}`, place, choose: 'compatible' })
   const end = part.to === '24:00' ? `${dayAfter(date)}T00:00` : `${date}T${part.to}`
   const to = instantOf({ local: end, place, choose: 'later' })

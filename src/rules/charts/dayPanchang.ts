@@ -4,9 +4,9 @@ import { dayParts, type DayParts } from './dayParts'
 import { interpolation } from './interpolation'
 import { isoInstant, isoInstantOrNull } from './isoInstant'
 import { limbOf, type LimbName } from './limbs'
-import { instantOf } from './placeClock'
+import { midnightsOf } from './placeClock'
 import { longitudeAt } from './sky/longitudeAt'
-import { moonriseAfter, sunTimes } from './sunTimes'
+import { moonriseBetween, sunTimes } from './sunTimes'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -52,21 +52,20 @@ export const dayPanchang = ({
   timezone: string
   settings: ChartSettings
 }): DayPanchang => {
-  const midnight = instantOf({
-    local: `${date}T00:00`,
-    place: { timeBasis: 'zone', timezone, longitude },
-    choose: 'compatible',
-  })
+  const place = { timeBasis: 'zone', timezone, longitude } as const
+  const { from: midnight, to: nextMidnight } = midnightsOf({ date, place })
   const today = sunTimes({ midnight, latitude, longitude })
   const start = today.sunrise ?? midnight
-  const end = sunTimes({ midnight: midnight + DAY, latitude, longitude }).sunrise ?? start + DAY
+  const end = sunTimes({ midnight: nextMidnight, latitude, longitude }).sunrise ?? start + DAY
   const weekday = new Date(`${date}T00:00Z`).getUTCDay()
   return {
     date,
     vara: weekday,
     sunrise: isoInstantOrNull(today.sunrise),
     sunset: isoInstantOrNull(today.sunset),
-    moonrise: isoInstantOrNull(moonriseAfter({ from: midnight, latitude, longitude })),
+    moonrise: isoInstantOrNull(
+      moonriseBetween({ from: midnight, to: nextMidnight, latitude, longitude }),
+    ),
     ...limbStays({ start, end, settings }),
     ...dayParts({ weekday, ...today }),
   }

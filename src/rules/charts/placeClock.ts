@@ -3,6 +3,7 @@ import type { BirthPlace } from '../people/birth'
 import { isoInstant } from './isoInstant'
 
 const SECOND = 1000
+const DAY = 86_400 * SECOND
 const SECONDS_PER_DEGREE = 240
 
 type Place = Pick<BirthPlace, 'timeBasis' | 'timezone' | 'longitude' | 'utcOffset'>
@@ -37,6 +38,21 @@ export const instantOf = ({
   return Temporal.PlainDateTime.from(local).toZonedDateTime(place.timezone, {
     disambiguation: choose,
   }).epochMilliseconds
+}
+
+/** The local midnights with which a day begins and ends at a place, ms UTC; equal for a day that a zone left out. */
+export const midnightsOf = ({ date, place }: { date: string; place: Place }) => {
+  const next = new Date(Date.parse(`${date}T00:00Z`) + DAY).toISOString().slice(0, 10)
+  const [from, to] = [date, next].map((day) =>
+    instantOf({ local: `${day}T00:00`, place, choose: 'compatible' }),
+  ) as [number, number]
+  return { from, to }
+}
+
+/** True for a day that came at a place: Apia had no 30 December 2011. */
+export const hasDay = (asked: { date: string; place: Place }): boolean => {
+  const { from, to } = midnightsOf(asked)
+  return from < to
 }
 
 /** What the clock of a place is ahead of UTC at an instant (ms UTC), in ms. */

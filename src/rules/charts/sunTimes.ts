@@ -2,6 +2,7 @@ import { Body, Observer, SearchRiseSet } from 'astronomy-engine'
 
 const RISE = 1
 const SET = -1
+const DAY = 86_400_000
 
 /** Sunrise and sunset of a civil day, ms UTC; null where the Sun stays below or above the horizon. */
 export type SunTimes = { sunrise: number | null; sunset: number | null }
@@ -30,16 +31,19 @@ export const sunTimes = ({
   return { sunrise, sunset: sunrise === null ? null : next(Body.Sun, SET, sunrise) }
 }
 
-/** When the Moon first rises within a day of an instant, ms UTC; null where it does not. */
-export const moonriseAfter = ({
+/** When the Moon first rises between two local midnights, ms UTC; null where it does not: a day has 23 to 25 hours. */
+export const moonriseBetween = ({
   from,
+  to,
   latitude,
   longitude,
 }: {
   from: number
+  to: number
   latitude: number
   longitude: number
 }): number | null => {
   const observer = new Observer(latitude, longitude, 0)
-  return SearchRiseSet(Body.Moon, observer, RISE, new Date(from), 1)?.date.getTime() ?? null
+  const days = (to - from) / DAY
+  return SearchRiseSet(Body.Moon, observer, RISE, new Date(from), days)?.date.getTime() ?? null
 }
