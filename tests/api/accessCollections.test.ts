@@ -1,19 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { tokenOf } from '../support/actors'
+import { CALLERS, tokenOf, type CallerName } from '../support/actors'
 import { call, codeOf, type Answer } from '../support/api'
 import { pdfFile, pngFile } from '../support/files'
 import { testPayload } from '../support/payload'
-import { COLLECTION_ACCESS, COLUMNS, MUTATIONS } from './accessMatrix'
+import { COLLECTION_ACCESS, MUTATIONS } from './accessMatrix'
+import { reading, type Access, type Outcome } from './callerAnswers'
 import { pluralOf } from './pluralOf'
 import { rowIds } from './rowIds'
-import { asForeign, NONE, signOfList, signsOf } from './signs'
+import { asForeign, NONE, outcomeOfList, outcomesOf } from './outcomes'
 
 let rows: Record<string, string>
-const tokens: Partial<Record<(typeof COLUMNS)[number], string>> = {}
+const tokens: Partial<Record<CallerName, string>> = {}
 
 beforeAll(async () => {
   rows = await rowIds()
-  for (const caller of COLUMNS) tokens[caller] = await tokenOf(caller)
+  for (const caller of CALLERS) tokens[caller] = await tokenOf(caller)
 }, 120_000)
 
 const COLLECTIONS = Object.entries(COLLECTION_ACCESS)
@@ -22,45 +23,53 @@ describe('collections over REST', () => {
   it.each(COLLECTIONS)('%s: read', async (slug, { read }) => {
     const id = rows[slug]
     const list = { path: `/${slug}`, query: { depth: 0, limit: 100 } }
-    expect(await signsOf(list, signOfList(id))).toBe(id ? read : read.replaceAll('+', 'o'))
-    const counted = await signsOf({ path: `/${slug}/count` })
-    expect(counted).toBe(read.replaceAll('o', '+'))
+    expect(await outcomesOf(list, outcomeOfList(id))).toEqual(
+      id ? read : reading(read, 'let in', 'not theirs'),
+    )
+    const counted = await outcomesOf({ path: `/${slug}/count` })
+    expect(counted).toEqual(reading(read, 'not theirs', 'let in'))
     if (!id) return
-    const one = await signsOf({ path: `/${slug}/${id}`, query: { depth: 0 } })
-    expect(asForeign(one, read)).toBe(read)
+    const one = await outcomesOf({ path: `/${slug}/${id}`, query: { depth: 0 } })
+    expect(asForeign(one, read)).toEqual(read)
     const where = { path: `/${slug}`, query: { 'where[id][equals]': id, depth: 0 } }
-    expect(await signsOf(where, signOfList(id))).toBe(read)
+    expect(await outcomesOf(where, outcomeOfList(id))).toEqual(read)
   })
 
   it.each(COLLECTIONS)('%s: create', async (slug, access) => {
     const path = `/${slug}`
-    expect(await signsOf({ method: 'POST', path, body: formOrObject(slug) })).toBe(access.create)
-    const copy = await signsOf({ method: 'POST', path: `${path}/${NONE}/duplicate`, body: {} })
-    expect([...copy].filter((sign, at) => sign === '+' && access.create[at] !== '+')).toEqual([])
+    expect(await outcomesOf({ method: 'POST', path, body: formOrObject(slug) })).toEqual(
+      access.create,
+    )
+    const copy = await outcomesOf({ method: 'POST', path: `${path}/${NONE}/duplicate`, body: {} })
+    expect(
+      CALLERS.filter((caller) => copy[caller] === 'let in' && access.create[caller] !== 'let in'),
+    ).toEqual([])
   })
 
   it.each(COLLECTIONS)('%s: update', async (slug, access) => {
     const id = rows[slug] ?? NONE
-    const one = await signsOf({ method: 'PATCH', path: `/${slug}/${id}`, body: {} })
-    const signs = asForeign(one, access.update)
-    expect(id === NONE ? signs.replaceAll('0', '+') : signs).toBe(access.update)
+    const one = await outcomesOf({ method: 'PATCH', path: `/${slug}/${id}`, body: {} })
+    const found = asForeign(one, access.update)
+    expect(id === NONE ? reading(found, 404, 'let in') : found).toEqual(access.update)
     const query = { 'where[id][equals]': NONE }
-    const bulk = await signsOf({ method: 'PATCH', path: `/${slug}`, body: {}, query })
-    expect(bulk).toBe(access.update.replaceAll('o', '+'))
+    const bulk = await outcomesOf({ method: 'PATCH', path: `/${slug}`, body: {}, query })
+    expect(bulk).toEqual(reading(access.update, 'not theirs', 'let in'))
   })
 
   it.each(COLLECTIONS)('%s: delete', async (slug, access) => {
-    const one = await signsOf({ method: 'DELETE', path: `/${slug}/${NONE}` })
-    const wanted = access.delete.replaceAll('o', '+')
+    const one = await outcomesOf({ method: 'DELETE', path: `/${slug}/${NONE}` })
+    const wanted = reading(access.delete, 'not theirs', 'let in')
     const isKept = slug === 'payload-preferences'
-    const signs = asForeign(one, access.delete).replaceAll('o', '+')
-    expect(signs.replaceAll('0', '+')).toBe(isKept ? wanted.replaceAll('+', 'm') : wanted)
+    const found = reading(asForeign(one, access.delete), 'not theirs', 'let in')
+    expect(reading(found, 404, 'let in')).toEqual(isKept ? reading(wanted, 'let in', 405) : wanted)
     const query = { 'where[id][equals]': NONE }
-    expect(await signsOf({ method: 'DELETE', path: `/${slug}`, query })).toBe(wanted)
+    expect(await outcomesOf({ method: 'DELETE', path: `/${slug}`, query })).toEqual(wanted)
   })
 
   it('versions are for editors, and nothing else has any', async () => {
-    expect(await signsOf({ path: '/services/versions' })).toBe(COLLECTION_ACCESS.services?.update)
+    expect(await outcomesOf({ path: '/services/versions' })).toEqual(
+      COLLECTION_ACCESS.services?.update,
+    )
     for (const slug of Object.keys(COLLECTION_ACCESS).filter((each) => each !== 'services'))
       expect([
         slug,
@@ -72,8 +81,8 @@ describe('collections over REST', () => {
     for (const slug of ['media', 'reports', 'client-files'] as const) {
       const payload = await testPayload()
       const { filename } = await payload.findByID({ collection: slug, id: rows[slug] ?? '' })
-      const signs = await signsOf({ path: `/${slug}/file/${filename}` })
-      expect([slug, asForeign(signs, COLLECTION_ACCESS[slug]!.read)]).toEqual([
+      const found = await outcomesOf({ path: `/${slug}/file/${filename}` })
+      expect([slug, asForeign(found, COLLECTION_ACCESS[slug]!.read)]).toEqual([
         slug,
         COLLECTION_ACCESS[slug]!.read,
       ])
@@ -101,17 +110,17 @@ describe('collections over GraphQL', () => {
     for (const { slug, graphQL } of config.collections) {
       if (graphQL === false || slug.startsWith('payload-')) continue
       const name = pluralOf({ slug, graphQL })
-      let signs = ''
-      for (const caller of COLUMNS) {
+      const found: Partial<Access> = {}
+      for (const caller of CALLERS) {
         const { body } = await ask(`{ ${name}(limit: 100) { docs { id } } }`, tokens[caller])
         const docs: { id: string }[] | undefined = body.data?.[name]?.docs
-        signs += docs
-          ? signOfList(rows[slug])({ status: 200, body: { docs } } as Answer)
-          : codeSign(body)
+        found[caller] = docs
+          ? outcomeOfList(rows[slug])({ status: 200, body: { docs } } as Answer)
+          : outcomeOfCode(body)
       }
-      const read = COLLECTION_ACCESS[slug]?.read.replaceAll('-', 'x')
-      const expected = rows[slug] ? read : read?.replaceAll('+', 'o')
-      expect([slug, signs.replaceAll('-', 'x')]).toEqual([slug, expected])
+      const read = reading(COLLECTION_ACCESS[slug]!.read, 401, 403)
+      const expected = rows[slug] ? read : reading(read, 'let in', 'not theirs')
+      expect([slug, reading(found as Access, 401, 403)]).toEqual([slug, expected])
     }
   })
 
@@ -124,20 +133,21 @@ describe('collections over GraphQL', () => {
 
   it('lets only editors change the catalogue', async () => {
     const query = `mutation { updateService(id: "${NONE}", data: {}) { id } }`
-    for (const [at, caller] of COLUMNS.entries()) {
+    for (const caller of CALLERS) {
       const { body } = await ask(query, tokens[caller])
       const isLetIn = body.errors[0].extensions.code === 'NOT_FOUND'
-      expect([caller, isLetIn]).toEqual([caller, COLLECTION_ACCESS.services?.update[at] === '+'])
+      expect([caller, isLetIn]).toEqual([
+        caller,
+        COLLECTION_ACCESS.services?.update[caller] === 'let in',
+      ])
     }
   })
 })
 
-const codeSign = (body: unknown): string => {
+const outcomeOfCode = (body: unknown): Outcome => {
   const { errors } = body as { errors: { extensions: { code: string } }[] }
   const code = errors[0]?.extensions?.code
-  return code === 'NOT_SIGNED_IN'
-    ? '-'
-    : code === 'NOT_ALLOWED'
-      ? 'x'
-      : `(${code ?? codeOf(body as never)})`
+  if (code === 'NOT_SIGNED_IN') return 401
+  if (code === 'NOT_ALLOWED') return 403
+  throw new Error(`refused with ${code ?? codeOf(body as never)}`)
 }

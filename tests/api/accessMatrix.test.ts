@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { aClient } from '../support/actors'
 import type { Call } from '../support/api'
 import { testPayload } from '../support/payload'
-import { COLLECTION_ACCESS, NATIVE_NEEDS, OTHER_ACCESS, ROUTE_ACCESS } from './accessMatrix'
+import { COLLECTION_ACCESS, ROUTE_ACCESS } from './accessMatrix'
+import { NATIVE_NEEDS, OTHER_ACCESS } from './nativeAccess'
+import { reading } from './callerAnswers'
 import { configured, nameOf, type Operation } from './operations'
-import { NONE, signsOf } from './signs'
+import { NONE, outcomesOf } from './outcomes'
 import { world, type World } from './world'
 
 let seen: World
@@ -67,20 +69,20 @@ const needOf = (name: string) => {
 
 describe('routes', () => {
   it.each(Object.entries(ROUTE_ACCESS))('%s %s', async (operation, expected) => {
-    const signs = await signsOf({
+    const found = await outcomesOf({
       method: methodOf(operation),
       path: pathOf(operation),
       body: bodyFor(operation),
     })
     const isMissing = operation.startsWith('DELETE')
-    expect(isMissing ? signs.replaceAll('0', '+') : signs).toBe(expected)
+    expect(isMissing ? reading(found, 404, 'let in') : found).toEqual(expected)
   })
 
   it.each(Object.entries(OTHER_ACCESS))('%s %s', async (operation, expected) => {
     const path = pathOf(operation)
-    expect(await signsOf({ method: methodOf(operation), path, body: bodyFor(operation) })).toBe(
-      expected,
-    )
+    expect(
+      await outcomesOf({ method: methodOf(operation), path, body: bodyFor(operation) }),
+    ).toEqual(expected)
   })
 })
 

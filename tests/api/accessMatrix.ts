@@ -1,31 +1,33 @@
 import { CHART_ACCESS } from './chartAccess'
+import {
+  ANYONE,
+  CLIENT_READERS,
+  CLIENTS,
+  CLOSED,
+  EDITORS,
+  MANAGERS,
+  MONEY_READERS,
+  NOBODY,
+  ORDER_WORKERS,
+  OWNER,
+  ownOr,
+  STAFF,
+  STAFF_NO_METHOD,
+  STAFF_OTHER_ROWS,
+  type Access,
+} from './callerAnswers'
 
-/**
- * Who may do what. One sign for each caller, in the order of COLUMNS:
- * `+` let in · `o` let in but this row is not theirs · `-` 401 · `x` 403 · `0` 404 · `m` 405.
- * The row in question belongs to `client`. Bodies are empty, so that `+` is often a 400.
+/*
+ * Who may do what, by the names of callers. The row in question belongs to `client`. Bodies are empty, so
+ * that `let in` is often a 400.
  */
-export const COLUMNS = [
-  'anonymous',
-  'client',
-  'otherClient',
-  'owner',
-  'manager',
-  'practitioner',
-  'support',
-  'editor',
-] as const
 
-const ANYONE = '++++++++'
-const NOBODY = '-xxxxxxx'
-const CLOSED = '00000000'
-const CLIENTS = '-++xxxxx'
-const OWN_OR_STAFF = '-+0++++x'
-const EDITORS = '-xx++xx+'
-const MONEY_READERS = '-xx++x+x'
+const OWN_OR_STAFF = ownOr(CLIENT_READERS, 404)
+const OWN_ROW = ownOr(CLIENT_READERS, 'not theirs')
+const OWN_MONEY_ROW = ownOr(MONEY_READERS, 'not theirs')
 
 /** Every route of ours. */
-export const ROUTE_ACCESS: Record<string, string> = {
+export const ROUTE_ACCESS: Record<string, Access> = {
   ...CHART_ACCESS,
   'POST /auth/register': ANYONE,
   'POST /auth/login': ANYONE,
@@ -44,9 +46,9 @@ export const ROUTE_ACCESS: Record<string, string> = {
   'POST /users/first-register': CLOSED,
   'POST /users/unlock': CLOSED,
   'POST /admins/login': ANYONE,
-  'POST /admins/logout': '-xx+++++',
-  'POST /admins/refresh': '-xx+++++',
-  'POST /admins/refresh-token': '-xx+++++',
+  'POST /admins/logout': STAFF,
+  'POST /admins/refresh': STAFF,
+  'POST /admins/refresh-token': STAFF,
   'POST /admins/forgot-password': ANYONE,
   'POST /admins/reset-password': ANYONE,
   'POST /admins/first-register': CLOSED,
@@ -65,102 +67,109 @@ export const ROUTE_ACCESS: Record<string, string> = {
   'POST /orders/create': CLIENTS,
   'POST /orders/quote': CLIENTS,
   'POST /coupons/check': CLIENTS,
-  'POST /coupons/generate': '-xx++xxx',
+  'POST /coupons/generate': MANAGERS,
   'GET /orders/user/{userId}': OWN_OR_STAFF,
-  'PUT /orders/{id}/status': '-xx+++xx',
+  'PUT /orders/{id}/status': ORDER_WORKERS,
   'GET /orders/{id}': OWN_OR_STAFF,
-  'GET /orders/{id}/cancel': '-+0+++xx',
-  'POST /orders/{id}/cancel': '-+++++xx',
-  'GET /orders/{id}/documents': '-+0++x+x',
-  'GET /tax-documents/{id}/pdf': '-+0++x+x',
+  'GET /orders/{id}/cancel': ownOr(ORDER_WORKERS, 404),
+  'POST /orders/{id}/cancel': ownOr(ORDER_WORKERS, 'let in'),
+  'GET /orders/{id}/documents': ownOr(MONEY_READERS, 404),
+  'GET /tax-documents/{id}/pdf': ownOr(MONEY_READERS, 404),
   'POST /payments/create-order': CLIENTS,
   'POST /payments/verify': CLIENTS,
   'POST /payments/webhook': ANYONE,
-  'GET /payments/refund': '-xx++xxx',
-  'POST /payments/refund': '-xx++xxx',
-  'GET /payments/history': '-++++x+x',
+  'GET /payments/refund': MANAGERS,
+  'POST /payments/refund': MANAGERS,
+  'GET /payments/history': ownOr(MONEY_READERS, 'let in'),
   'GET /wallet': CLIENTS,
   'POST /wallet/top-up': CLIENTS,
-  'POST /wallet/adjust': '-xx++xxx',
-  'POST /wallet/adjustments/{id}/decide': '-xx++xxx',
-  'POST /reports/upload': '-xx+++xx',
-  'PUT /admin/orders/{orderId}/upload-report': '-xx+++xx',
+  'POST /wallet/adjust': MANAGERS,
+  'POST /wallet/adjustments/{id}/decide': MANAGERS,
+  'POST /reports/upload': ORDER_WORKERS,
+  'PUT /admin/orders/{orderId}/upload-report': ORDER_WORKERS,
   'GET /reports/user/{userId}': OWN_OR_STAFF,
   'GET /reports/{id}/file': ANYONE,
   'GET /reports/{id}': OWN_OR_STAFF,
-  'DELETE /reports/{id}': '-xx++xxx',
+  'DELETE /reports/{id}': MANAGERS,
   'GET /notifications/user/{userId}': OWN_OR_STAFF,
   'POST /notifications/status': ANYONE,
-  'POST /notifications/{id}/read': '-+0xxxxx',
-  'GET /admin/orders': '-xx++++x',
+  'POST /notifications/{id}/read': ownOr(NOBODY, 404),
+  'GET /admin/orders': CLIENT_READERS,
   'GET /admin/money': MONEY_READERS,
   'GET /admin/money/export': MONEY_READERS,
-  'POST /admin/money/repair-orders': '-xx++xxx',
-  'POST /admin/money/differences/{id}/decide': '-xx++xxx',
+  'POST /admin/money/repair-orders': MANAGERS,
+  'POST /admin/money/differences/{id}/decide': MANAGERS,
   'GET /admin/tds': MONEY_READERS,
-  'POST /admin/tds/{orderId}/certificate': '-xx++xxx',
-  'PUT /admin/tds/{orderId}/certificate': '-xx++xxx',
-  'GET /admin/clients': '-xx++++x',
-  'GET /admin/client/{userId}/profile': '-xx++++x',
-  'GET /admin/client{userId}/profile': '-xx++++x',
+  'POST /admin/tds/{orderId}/certificate': MANAGERS,
+  'PUT /admin/tds/{orderId}/certificate': MANAGERS,
+  'GET /admin/clients': CLIENT_READERS,
+  'GET /admin/client/{userId}/profile': CLIENT_READERS,
+  'GET /admin/client{userId}/profile': CLIENT_READERS,
   'GET /health/live': ANYONE,
   'GET /health/ready': ANYONE,
   'GET /openapi.json': ANYONE,
   'GET /docs': ANYONE,
 }
 
-export type CollectionAccess = { read: string; create: string; update: string; delete: string }
+export type CollectionAccess = Record<'read' | 'create' | 'update' | 'delete', Access>
 
-const written = (read: string): CollectionAccess => ({
+const written = (read: Access): CollectionAccess => ({
   read,
   create: NOBODY,
   update: NOBODY,
   delete: NOBODY,
 })
 const catalogue = { read: ANYONE, create: EDITORS, update: EDITORS, delete: EDITORS }
-const OWN_ROW = '-+o++++x'
-const MONEY = '-xx++x+x'
 
 const staffOnly = {
-  read: '-xxooooo',
-  create: '-xx+++++',
-  update: '-xx+++++',
-  delete: '-xx+++++',
+  read: STAFF_OTHER_ROWS,
+  create: STAFF,
+  update: STAFF,
+  delete: STAFF,
 }
-const ABSENT = '-xxmmmmm'
-const ADMIN_ONLY_ABSENT = { read: ABSENT, create: ABSENT, update: ABSENT, delete: ABSENT }
+const ADMIN_ONLY_ABSENT = {
+  read: STAFF_NO_METHOD,
+  create: STAFF_NO_METHOD,
+  update: STAFF_NO_METHOD,
+  delete: STAFF_NO_METHOD,
+}
 
 /** Every collection, Payload's own included; one entry serves the single, bulk, count, file and GraphQL forms. */
 export const COLLECTION_ACCESS: Record<string, CollectionAccess> = {
-  orders: { ...written(OWN_ROW), update: '-xx+++xx' },
-  'order-events': written('-xx++++x'),
-  reports: { ...written(OWN_ROW), create: '-xx+++xx', delete: '-xx++xxx' },
+  orders: { ...written(OWN_ROW), update: ORDER_WORKERS },
+  'order-events': written(CLIENT_READERS),
+  reports: { ...written(OWN_ROW), create: ORDER_WORKERS, delete: MANAGERS },
   notifications: written(OWN_ROW),
   'client-files': { ...written(OWN_ROW), create: ANYONE },
-  users: { ...written(OWN_ROW), update: '-xx++x+x' },
-  profiles: { ...written(OWN_ROW), update: '-xx++x+x' },
+  users: { ...written(OWN_ROW), update: MONEY_READERS },
+  profiles: { ...written(OWN_ROW), update: MONEY_READERS },
   charts: { ...written(OWN_ROW), create: ANYONE },
   consents: written(OWN_ROW),
-  admins: { read: '-xx+oooo', create: '-xx+xxxx', update: '-xx+oooo', delete: NOBODY },
+  admins: {
+    read: { ...STAFF_OTHER_ROWS, owner: 'let in' },
+    create: OWNER,
+    update: { ...STAFF_OTHER_ROWS, owner: 'let in' },
+    delete: NOBODY,
+  },
   services: catalogue,
   media: catalogue,
   forms: catalogue,
   'form-submissions': written(OWN_ROW),
-  transactions: written('-+o++x+x'),
-  'tax-documents': written('-+o++x+x'),
-  wallets: written('-+o++x+x'),
-  'wallet-lots': written('-+o++x+x'),
-  'wallet-adjustments': written(MONEY),
-  coupons: { ...written(MONEY), create: '-xx++xxx', update: '-xx++xxx' },
-  'coupon-uses': written(MONEY),
-  journals: written(MONEY),
-  postings: written(MONEY),
-  settlements: written(MONEY),
-  'money-differences': written(MONEY),
-  'gateway-events': written(MONEY),
+  transactions: written(OWN_MONEY_ROW),
+  'tax-documents': written(OWN_MONEY_ROW),
+  wallets: written(OWN_MONEY_ROW),
+  'wallet-lots': written(OWN_MONEY_ROW),
+  'wallet-adjustments': written(MONEY_READERS),
+  coupons: { ...written(MONEY_READERS), create: MANAGERS, update: MANAGERS },
+  'coupon-uses': written(MONEY_READERS),
+  journals: written(MONEY_READERS),
+  postings: written(MONEY_READERS),
+  settlements: written(MONEY_READERS),
+  'money-differences': written(MONEY_READERS),
+  'gateway-events': written(MONEY_READERS),
   sessions: written(NOBODY),
   devices: written(NOBODY),
-  'noted-changes': written('-xx+xxxx'),
+  'noted-changes': written(OWNER),
   counters: written(NOBODY),
   'cron-ticks': written(NOBODY),
   'rate-limits': written(NOBODY),
@@ -168,45 +177,8 @@ export const COLLECTION_ACCESS: Record<string, CollectionAccess> = {
   'payload-kv': written(NOBODY),
   'payload-jobs': ADMIN_ONLY_ABSENT,
   'payload-migrations': ADMIN_ONLY_ABSENT,
-  'payload-preferences': { ...staffOnly, read: '-xx+++++', update: '-xxooooo' },
-  'payload-locked-documents': { ...staffOnly, update: '-xxooooo', delete: '-xxooooo' },
-}
-
-/** Every endpoint of Payload that some collection has, and what it needs. */
-export const NATIVE_NEEDS: Record<string, keyof CollectionAccess | 'open' | 'closed'> = {
-  'GET ': 'read',
-  'GET /count': 'read',
-  'GET /{id}': 'read',
-  'GET /{key}': 'read',
-  'GET /file/{filename}': 'read',
-  'GET /versions': 'update',
-  'GET /versions/{id}': 'update',
-  'POST ': 'create',
-  'POST /{key}': 'create',
-  'POST /{id}/duplicate': 'create',
-  'PATCH ': 'update',
-  'PATCH /{id}': 'update',
-  'POST /versions/{id}': 'update',
-  'DELETE ': 'delete',
-  'DELETE /{id}': 'delete',
-  'DELETE /{key}': 'delete',
-  'POST /access/{id}': 'open',
-  'GET /me': 'open',
-  'GET /init': 'open',
-  'GET /paste-url/{id}': 'closed',
-  'POST /verify/{id}': 'closed',
-}
-
-/** The rest: globals and the roots of Payload. */
-export const OTHER_ACCESS: Record<string, string> = {
-  'GET /globals/settings': ANYONE,
-  'POST /globals/settings': '-xx++xxx',
-  'POST /globals/settings/access': ANYONE,
-  'GET /globals/settings/versions': CLOSED,
-  'GET /globals/settings/versions/{id}': CLOSED,
-  'POST /globals/settings/versions/{id}': CLOSED,
-  'GET /access': ANYONE,
-  'POST /reorder': EDITORS,
+  'payload-preferences': { ...staffOnly, read: STAFF, update: STAFF_OTHER_ROWS },
+  'payload-locked-documents': { ...staffOnly, update: STAFF_OTHER_ROWS, delete: STAFF_OTHER_ROWS },
 }
 
 /** All that GraphQL can change; everything else is changed by routes. */

@@ -1,17 +1,16 @@
-const ANYONE = '++++++++'
-const CLIENTS = '-++xxxxx'
+import { ANYONE, CLIENT_READERS, CLIENTS, ORDER_WORKERS, ownOr, type Access } from './callerAnswers'
 
-/** Who may use the routes of charts; signs as in accessMatrix.ts. */
-export const CHART_ACCESS: Record<string, string> = {
+/** Who may use the routes of charts. */
+export const CHART_ACCESS: Record<string, Access> = {
   'GET /user/birth-chart': CLIENTS,
   'GET /user/chart-events': CLIENTS,
   'POST /charts': ANYONE,
   'POST /charts/match': ANYONE,
   'GET /panchang': ANYONE,
   'GET /places': ANYONE,
-  'PUT /orders/{id}/birth': '-+++++xx',
-  'GET /admin/orders/{id}/chart': '-xx++++x',
-  'POST /admin/orders/{id}/kundli': '-xx+++xx',
-  'GET /admin/profiles/{id}/chart': '-xx++++x',
-  'GET /admin/charts/stale': '-xx++++x',
+  'PUT /orders/{id}/birth': ownOr(ORDER_WORKERS, 'let in'),
+  'GET /admin/orders/{id}/chart': CLIENT_READERS,
+  'POST /admin/orders/{id}/kundli': ORDER_WORKERS,
+  'GET /admin/profiles/{id}/chart': CLIENT_READERS,
+  'GET /admin/charts/stale': CLIENT_READERS,
 }
