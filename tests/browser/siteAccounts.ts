@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { until } from '../support/until'
-import { describeSite, signIn } from './site'
+import { signIn, type SiteTest } from './site'
 
-describeSite('site accounts', ({ product, visit, linkInMail }) => {
+/** What a visitor and a client do about their account. */
+export const accountTests = ({ product, visit, linkInMail }: SiteTest): void => {
   test('the links of the mails prove an address and set a new password', async () => {
     const { page, open, expectGoodPage } = await visit('english desktop')
     const email = 'asha.rao@example.com'
@@ -117,7 +118,7 @@ describeSite('site accounts', ({ product, visit, linkInMail }) => {
     await page.click('button[type=submit]')
     await page.waitForURL(/\/orders\/SH-/)
   })
-})
+}
 
 const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='

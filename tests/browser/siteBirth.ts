@@ -2,11 +2,12 @@ import { expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { withAdmin } from '../support/database'
 import type { Product } from '../support/product'
-import { describeSite, signIn } from './site'
+import { signIn, type SiteTest } from './site'
 
 const BIRTH = '[name="answers.birth'
 
-describeSite('site birth details', ({ product, visit }) => {
+/** Birth details, on forms and in the account. */
+export const birthTests = ({ product, visit }: SiteTest): void => {
   test('a doubled hour is asked, an unknown one shows no lagna, a lost network stops nobody', async () => {
     const { page, open, expectGoodPage } = await visit('hindi phone')
     await open('/services/janma-kundali-report')
@@ -173,7 +174,7 @@ describeSite('site birth details', ({ product, visit }) => {
     await page.getByText('The birth details are saved.').waitFor()
     expect(await page.locator('#order-birth').innerText()).toContain('07:45 · About (± 15 minutes)')
   })
-})
+}
 
 const labelOf = (input: Element): string | null => input.closest('label')!.textContent
 

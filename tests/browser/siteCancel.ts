@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
-import { describeSite, signIn } from './site'
+import { signIn, type SiteTest } from './site'
 
 type Order = { code: string; status: string; paymentStatus: string }
 type Answer = { quote: { refund: number } }
 
 /** What a client finds on an order after the payment: its documents, and the way out. */
-describeSite('site cancel', ({ product, visit }) => {
+export const cancelTests = ({ product, visit }: SiteTest): void => {
   test('a client reads the receipt, sees what goes back, and cancels once', async () => {
     const { page, open, expectGoodPage } = await visit('english desktop')
     const { login, code } = await orderOf('new')
@@ -94,7 +94,7 @@ describeSite('site cancel', ({ product, visit }) => {
     }
     throw new Error(`no client of the demo has a paid order that is ${status}`)
   }
-})
+}
 
 /** The page hears of a rupee less than would go back, once. */
 const tellOtherQuoteOnce = (page: Page): Promise<unknown> =>

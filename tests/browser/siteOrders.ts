@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
-import { checkoutButton, describeSite, signIn } from './site'
+import { checkoutButton, signIn, type SiteTest } from './site'
 
 const CLIENT = {
   name: 'राधा वर्मा',
@@ -9,7 +9,8 @@ const CLIENT = {
   password: 'calm river at dawn',
 }
 
-describeSite('site orders', ({ product, visit }) => {
+/** From the first page to a paid order. */
+export const orderTests = ({ product, visit }: SiteTest): void => {
   test('a visitor in Hindi on a phone fills in a form, registers, orders and pays', async () => {
     const { page, open, expectGoodPage } = await visit('hindi phone')
     await open('/services')
@@ -133,7 +134,7 @@ describeSite('site orders', ({ product, visit }) => {
     }
     throw new Error('no client of the demo has a report')
   }
-})
+}
 
 async function fillBirthDetails(page: Page): Promise<void> {
   await page.click('[data-next]')

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { describeSite } from './site'
+import { type SiteTest } from './site'
 
 const NAME = 'राधा वर्मा'
 const QUESTION = 'नया घर कब लें?'
 
-describeSite('site steps', ({ visit }) => {
+/** A form in steps, and the Back of the browser. */
+export const stepTests = ({ visit }: SiteTest): void => {
   test('Back on a phone leads to the step before, with everything that was typed', async () => {
     const { page, open, trouble } = await visit('hindi phone')
     await open('/services')
@@ -38,4 +39,4 @@ describeSite('site steps', ({ visit }) => {
     await page.waitForURL('**/services')
     expect(trouble).toEqual([])
   })
-})
+}
