@@ -18,6 +18,7 @@ import { honestCommit } from '@/kit/honestCommit'
 import { keepFilesPrivate } from '@/kit/privateFiles'
 import { boundSaves } from '@/kit/saves/boundSaves'
 import { withLocksAskedOnce } from '@/kit/saves/refuseLocked'
+import { stampWrites } from '@/kit/stampWrites'
 import { watchPool } from '@/kit/watchPool'
 import { guardQueries } from '@/kit/queries/guardQueries'
 import { rootEndpointsOf } from '@/kit/route'
@@ -120,6 +121,7 @@ export default buildConfig({
     guardLocks(payload)
     honestCommit(payload)
     boundSaves(payload)
+    stampWrites(payload)
     await followClock(payload)
   },
 })

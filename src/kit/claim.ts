@@ -1,3 +1,4 @@
+import { now } from './clock'
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
 /**
@@ -19,7 +20,7 @@ export const claim = async <Row>({
   (await req.payload.db.updateOne({
     collection,
     where,
-    data: { ...data, updatedAt: new Date().toISOString() },
+    data: { ...data, updatedAt: now().toISOString() },
     options: { atomic: true },
     req,
   })) as Row | null

@@ -22,6 +22,10 @@ export const setBusinessClock = (clock: Clock): void => {
   state.business = clock
 }
 
+/** True while business time is not real time. */
+export const isClockMoved = (): boolean =>
+  state.business.shift !== 0 || state.business.heldAt !== null
+
 /** Moves the machine's clock, and so both times, by so many milliseconds; for tests. */
 export const shiftClock = (milliseconds: number): void => {
   state.machine = milliseconds

@@ -1,5 +1,6 @@
 import { sql, type PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
+import { now } from './clock'
 
 export { sql }
 
@@ -9,6 +10,9 @@ type Statement = ReturnType<typeof sql>
 export type DbRequest = Pick<PayloadRequest, 'payload' | 'transactionID'>
 
 const adapterOf = (payload: Payload): PostgresAdapter => payload.db as unknown as PostgresAdapter
+
+/** The present of the business in a statement; the database's own `now()` is for housekeeping alone. */
+export const present = (): Statement => sql`${now().toISOString()}::timestamptz`
 
 /** Runs one statement inside the request's transaction, or alone when there is none. */
 export const query = async <Row>(req: DbRequest, statement: Statement): Promise<Row[]> => {

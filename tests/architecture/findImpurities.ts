@@ -61,7 +61,7 @@ function impurityOf(node: ts.Node): string | undefined {
   return ts.isIdentifier(node) && IMPURE.has(node.text) && isFree(node) ? node.text : undefined
 }
 
-function clockOf(node: ts.Node): string | undefined {
+export function clockOf(node: ts.Node): string | undefined {
   if (ts.isPropertyAccessExpression(node) && CLOCK_MEMBERS.has(node.getText()))
     return node.getText()
   if (ts.isCallExpression(node) && node.expression.getText() === 'Date') return 'Date()'

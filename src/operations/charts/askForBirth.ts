@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '@/kit/clock'
 import { env } from '@/kit/env'
-import { query, sql } from '@/kit/sql'
+import { present, query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
 import { notify } from '../notifications/notify'
 import { attentiveStaff } from '../system/attentiveStaff'
@@ -23,7 +23,7 @@ export const askForBirth = ({
     if (await chartIfAny({ req, subject: { order } })) return
     const [row] = await query<{ code: string }>(
       req,
-      sql`update orders set attention = coalesce(attention, ${WAITING}), updated_at = now() where id = ${order} returning code`,
+      sql`update orders set attention = coalesce(attention, ${WAITING}), updated_at = ${present()} where id = ${order} returning code`,
     )
     if (!row) return
     for (const staff of await attentiveStaff({ req, capability: 'orders.work' })) {
@@ -55,6 +55,6 @@ export const forgetBirthAttention = async ({
 }): Promise<void> => {
   await query(
     req,
-    sql`update orders set attention = null, updated_at = now() where id = ${order} and attention = ${WAITING}`,
+    sql`update orders set attention = null, updated_at = ${present()} where id = ${order} and attention = ${WAITING}`,
   )
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { Failure } from '@/kit/failure'
 import { open, seal } from '@/kit/seal'
-import { query, sql } from '@/kit/sql'
+import { present, query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
 import { mayCorrectBirth } from '@/rules/orders/mayCorrectBirth'
 import type { OrderStatus } from '@/rules/orders/orderFlow'
@@ -47,7 +47,7 @@ export const correctBirth = ({
     await query(
       req,
       sql`update orders set sealed_birth = ${seal({ value: birth, purpose: 'birth' })},
-            birth_source = ${isStaff ? 'staff' : 'client'}, updated_at = now() where id = ${row.id}`,
+            birth_source = ${isStaff ? 'staff' : 'client'}, updated_at = ${present()} where id = ${row.id}`,
     )
     await addOrderEvent({ req, order: row.id, event: 'birth_corrected' })
     await renewChart({ req, subject: { order: row.id } })

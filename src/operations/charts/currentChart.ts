@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { now } from '@/kit/clock'
 import { Failure } from '@/kit/failure'
 import { open, seal } from '@/kit/seal'
-import { query, sql } from '@/kit/sql'
+import { present, query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
 import type { Chart } from '@/rules/charts/chart'
 import type { Birth } from '@/rules/people/birth'
@@ -86,7 +86,7 @@ export const supersedeCharts = async ({
     'profile' in subject ? sql`profile_id = ${subject.profile}` : sql`order_id = ${subject.order}`
   await query(
     req,
-    sql`update charts set superseded_at = ${now().toISOString()}::timestamptz, updated_at = now() where ${match} and superseded_at is null`,
+    sql`update charts set superseded_at = ${now().toISOString()}::timestamptz, updated_at = ${present()} where ${match} and superseded_at is null`,
   )
 }
 
@@ -112,7 +112,7 @@ async function insertChart({
     sql`insert into charts (id, key, user_id, profile_id, order_id, sealed_chart, input_digest, engine_version, settings, tz_data, created_at, updated_at)
         values (${uuidv7()}, ${key}, ${user}, ${profile}::uuid, ${order}::uuid, ${seal({ value: chart, purpose: 'chart' })}, ${hash},
           ${engine.version}, ${JSON.stringify(settings)}::jsonb, ${tzData}, ${at}::timestamptz, ${at}::timestamptz)
-        on conflict (key) do update set superseded_at = null, updated_at = now() returning id`,
+        on conflict (key) do update set superseded_at = null, updated_at = ${present()} returning id`,
   )
   return row!.id
 }

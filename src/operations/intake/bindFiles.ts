@@ -1,5 +1,5 @@
 import { Failure } from '@/kit/failure'
-import { query, sql, type DbRequest } from '@/kit/sql'
+import { present, query, sql, type DbRequest } from '@/kit/sql'
 import type { Answers } from '@/rules/intake/answers'
 import type { FormSnapshot } from '@/rules/intake/fieldTypes'
 import { claimDigest } from './claimTokenFor'
@@ -46,7 +46,7 @@ export const bindFiles = async ({
   const token = claimToken ? claimDigest(claimToken) : null
   const bound = await query<{ id: string }>(
     req,
-    sql`update client_files set is_bound = true, user_id = ${user}::uuid, updated_at = now(),
+    sql`update client_files set is_bound = true, user_id = ${user}::uuid, updated_at = ${present()},
           claim_digest = case when ${user}::uuid is null then claim_digest end
         where id in ${files.map(({ id }) => id)} and (user_id = ${user}::uuid or (user_id is null and claim_digest = ${token}))
         returning id`,

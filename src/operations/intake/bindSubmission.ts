@@ -1,5 +1,5 @@
 import { Failure } from '@/kit/failure'
-import { query, sql, type DbRequest } from '@/kit/sql'
+import { present, query, sql, type DbRequest } from '@/kit/sql'
 
 /**
  * Ties a client's answers to their order, both ways, by one guarded statement: answers serve one order.
@@ -20,7 +20,7 @@ export const bindSubmission = async ({
   const bound = await query(
     req,
     sql`with bound as (
-          update form_submissions f set order_id = o.id, service_id = o.service_id, updated_at = now()
+          update form_submissions f set order_id = o.id, service_id = o.service_id, updated_at = ${present()}
           from orders o join services s on s.id = o.service_id
           where f.id = ${submissionId} and f.user_id = ${user} and f.order_id is null
             and o.id = ${order} and o.user_id = ${user} and f.form_id = coalesce(s.form_id, f.form_id)

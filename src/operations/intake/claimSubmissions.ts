@@ -1,4 +1,4 @@
-import { query, sql, type DbRequest } from '@/kit/sql'
+import { present, query, sql, type DbRequest } from '@/kit/sql'
 import { claimDigest } from './claimTokenFor'
 
 type Claimed = { submissions: string[]; files: string[] }
@@ -20,11 +20,11 @@ export const claimSubmissions = async ({
   const digests = tokens.map(claimDigest)
   const files = await query<{ id: string }>(
     req,
-    sql`update client_files set user_id = ${user}, claim_digest = null, updated_at = now() where claim_digest in ${digests} and user_id is null returning id`,
+    sql`update client_files set user_id = ${user}, claim_digest = null, updated_at = ${present()} where claim_digest in ${digests} and user_id is null returning id`,
   )
   const submissions = await query<{ id: string }>(
     req,
-    sql`update form_submissions set user_id = ${user}, claim_digest = null, updated_at = now() where claim_digest in ${digests} and user_id is null returning id`,
+    sql`update form_submissions set user_id = ${user}, claim_digest = null, updated_at = ${present()} where claim_digest in ${digests} and user_id is null returning id`,
   )
   return { submissions: submissions.map(({ id }) => id), files: files.map(({ id }) => id) }
 }

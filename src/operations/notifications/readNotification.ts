@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { now } from '@/kit/clock'
 import { Failure } from '@/kit/failure'
 import { readPage } from '@/kit/readPage'
-import { query, sql } from '@/kit/sql'
+import { present, query, sql } from '@/kit/sql'
 import { can, type Caller } from '@/rules/people/caller'
 import { paged } from '@/rules/system/paging'
 
@@ -57,7 +57,7 @@ export const readNotification = async ({
 }) => {
   const [row] = await query<Row>(
     req,
-    sql`update notifications set read_at = coalesce(read_at, ${now().toISOString()}::timestamptz), updated_at = now() where id = ${id} and user_id = ${user}
+    sql`update notifications set read_at = coalesce(read_at, ${now().toISOString()}::timestamptz), updated_at = ${present()} where id = ${id} and user_id = ${user}
         returning id, channel, event, message, status, order_id, sent_at, read_at, created_at, '1' as total`,
   )
   if (!row) throw new Failure('NOT_FOUND')

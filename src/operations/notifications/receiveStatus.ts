@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { env } from '@/kit/env'
 import { Failure } from '@/kit/failure'
-import { query, sql } from '@/kit/sql'
+import { present, query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
 import { messenger, type Messenger } from '@/integrations/messaging'
 import { VendorError } from '@/integrations/VendorError'
@@ -30,7 +30,7 @@ export const receiveStatus = async ({
     if (!row || !movesOn({ from: row.status, to })) return
     await query(
       req,
-      sql`update notifications set status = ${to}, reason = ${report.errorCode ?? null}, updated_at = now() where id = ${row.id}`,
+      sql`update notifications set status = ${to}, reason = ${report.errorCode ?? null}, updated_at = ${present()} where id = ${row.id}`,
     )
   })
 }

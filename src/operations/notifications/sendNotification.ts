@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { now } from '@/kit/clock'
 import { env } from '@/kit/env'
 import { open } from '@/kit/seal'
-import { query, sql } from '@/kit/sql'
+import { present, query, sql } from '@/kit/sql'
 import { messenger } from '@/integrations/messaging'
 import { VendorError } from '@/integrations/VendorError'
 import { UNSURE } from '@/rules/notifications/copies'
@@ -72,7 +72,7 @@ export const giveUpNotification = async ({
 }): Promise<void> => {
   await query(
     req,
-    sql`update notifications set status = 'failed', reason = case when copies > 0 then ${UNSURE} else coalesce(reason, 'gave_up') end, updated_at = now() where id = ${notification} and status in ('queued', 'sending')`,
+    sql`update notifications set status = 'failed', reason = case when copies > 0 then ${UNSURE} else coalesce(reason, 'gave_up') end, updated_at = ${present()} where id = ${notification} and status in ('queued', 'sending')`,
   )
 }
 
@@ -80,7 +80,7 @@ async function claimRow(req: PayloadRequest, id: string): Promise<Row | undefine
   const [row] = await query<Row>(
     req,
     sql`with before as (select id, status from notifications where id = ${id} for update)
-        update notifications n set status = 'sending', attempts = n.attempts + 1, updated_at = now() from before
+        update notifications n set status = 'sending', attempts = n.attempts + 1, updated_at = ${present()} from before
         where n.id = before.id and before.status in ('queued', 'sending')
         returning n.id, n.channel, n.event, n.order_id, n.sealed_data, n.created_at, n.attempts, before.status = 'sending' as was_sending,
           (select u.email from users u where u.id = n.user_id) as email, (select u.phone from users u where u.id = n.user_id) as phone`,
@@ -139,7 +139,7 @@ async function finish({
   await query(
     req,
     sql`update notifications set provider_id = coalesce(provider_id, ${providerId ?? null}), sent_at = coalesce(sent_at, ${sentAt}::timestamptz),
-          status = case when status = 'sending' then ${status} else status end, reason = case when status = 'sending' then ${reason ?? null} else reason end, updated_at = now()
+          status = case when status = 'sending' then ${status} else status end, reason = case when status = 'sending' then ${reason ?? null} else reason end, updated_at = ${present()}
         where id = ${id}`,
   )
 }

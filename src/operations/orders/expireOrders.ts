@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '@/kit/clock'
-import { query, sql } from '@/kit/sql'
+import { present, query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
 import { returnCoupons } from '../payments/coupons/couponUses'
 import { releaseWallet } from '../payments/wallet/wallet'
@@ -39,7 +39,7 @@ const expireOrder = ({ req, id }: { req: PayloadRequest; id: string }): Promise<
   transaction(req, async () => {
     const [row] = await query(
       req,
-      sql`update orders set payment_status = 'expired', updated_at = now()
+      sql`update orders set payment_status = 'expired', updated_at = ${present()}
           where id = ${id} and ${orderMoney('isPayable')} and expires_at < ${now().toISOString()}::timestamptz returning id`,
     )
     if (!row) return false

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '@/kit/clock'
 import { Failure } from '@/kit/failure'
-import { query, sql } from '@/kit/sql'
+import { present, query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
 import { sourcesOf, type OrderStatus } from '@/rules/orders/orderFlow'
 import { returnCoupons } from '../payments/coupons/couponUses'
@@ -52,7 +52,7 @@ export const tryMoveOrder = async ({
   const isPaid = to === 'cancelled' ? sql`true` : orderMoney('isPaid')
   const [row] = await query<{ id: string }>(
     req,
-    sql`update orders set status = ${to}, updated_at = now(), delivered_at = case when ${to} = 'delivered' then ${at}::timestamptz else delivered_at end
+    sql`update orders set status = ${to}, updated_at = ${present()}, delivered_at = case when ${to} = 'delivered' then ${at}::timestamptz else delivered_at end
         where id = ${id} and ${mayLeaveFor(to)} and ${isPaid} returning id`,
   )
   if (!row) return false

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { readPage } from '@/kit/readPage'
+import { now } from '@/kit/clock'
 import { hotQuery } from '@/kit/sql'
 import { formatPaise } from '@/rules/money/formatPaise'
 import { ORDER_EVENTS, type OrderEvent } from '@/rules/orders/orderEvents'
@@ -71,7 +72,7 @@ const SELECT = `
     (select json_agg(json_build_object('at', e.created_at, 'event', e.event) order by e.created_at, e.id)
        from order_events e where e.order_id = o.id and e.event::text = any($2)) as timeline,
     (select json_agg(r.id order by r.created_at) from reports r
-       where r.order_id = o.id and o.status <> 'cancelled' and (r.deliver_at is null or r.deliver_at <= now())) as reports,
+       where r.order_id = o.id and o.status <> 'cancelled' and (r.deliver_at is null or r.deliver_at <= $3)) as reports,
     (select json_agg(json_build_object('id', t.id, 'kind', t.kind, 'order', t.order_id, 'gatewayPaymentId', t.gateway_payment_id, 'amount', t.amount,
        'currency', t.currency, 'status', t.status, 'method', t.method, 'createdAt', t.created_at) order by t.created_at)
        from transactions t where t.order_id = o.id) as transactions,
@@ -85,7 +86,7 @@ export const orderById = async (payload: Payload, id: string): Promise<OrderRow 
   const [row] = await hotQuery<OrderRow>(payload, {
     name: 'order-by-id',
     text,
-    values: [id, PUBLIC_EVENTS],
+    values: [id, PUBLIC_EVENTS, now().toISOString()],
   })
   return row
 }
@@ -96,12 +97,12 @@ export const ordersOfUser = async (
   { user, limit, page }: { user: string; limit: number; page: number },
 ) => {
   const text = `${SELECT}, count(*) over () as total from orders o join services s on s.id = o.service_id
-    where o.user_id = $1 order by o.created_at desc, o.id desc limit $3 offset $4`
+    where o.user_id = $1 order by o.created_at desc, o.id desc limit $4 offset $5`
   const read = (part: { limit: number; offset: number }) =>
     hotQuery<OrderRow>(payload, {
       name: 'orders-of-user',
       text,
-      values: [user, PUBLIC_EVENTS, part.limit, part.offset],
+      values: [user, PUBLIC_EVENTS, now().toISOString(), part.limit, part.offset],
     })
   return readPage({ page, limit, read })
 }

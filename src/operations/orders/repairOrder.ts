@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { query, sql } from '@/kit/sql'
+import { present, query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
 import { LOCKED_ORDER_COLUMNS, type LockedOrder } from '@/rules/orders/lockedOrder'
 import {
@@ -88,7 +88,7 @@ async function write({
   if (columns.length === 0) return
   await query(
     req,
-    sql`update orders set ${sql.join(columns, sql`, `)}, updated_at = now() where id = ${order.id}`,
+    sql`update orders set ${sql.join(columns, sql`, `)}, updated_at = ${present()} where id = ${order.id}`,
   )
 }
 

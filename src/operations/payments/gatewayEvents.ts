@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { now } from '@/kit/clock'
 import { enqueue } from '@/kit/enqueue'
 import { open, seal } from '@/kit/seal'
-import { query, sql } from '@/kit/sql'
+import { present, query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
 import {
   paymentGateway,
@@ -32,7 +32,7 @@ export const receiveGatewayEvent = async ({
     const [row] = await query<{ id: string }>(
       req,
       sql`insert into gateway_events (id, event_id, type, sealed_body, created_at, updated_at)
-          values (gen_random_uuid(), ${id}, ${type}, ${seal({ value: rawBody, purpose: PURPOSE })}, now(), now()) on conflict (event_id) do nothing returning id`,
+          values (gen_random_uuid(), ${id}, ${type}, ${seal({ value: rawBody, purpose: PURPOSE })}, ${present()}, ${present()}) on conflict (event_id) do nothing returning id`,
     )
     if (row)
       await enqueue({
@@ -62,7 +62,7 @@ export const applyGatewayEvent = async ({
   const outcome = said ? await applyEvent({ req, said }) : 'kept'
   await query(
     req,
-    sql`update gateway_events set applied_at = ${now().toISOString()}::timestamptz, outcome = ${outcome}, updated_at = now() where id = ${event}`,
+    sql`update gateway_events set applied_at = ${now().toISOString()}::timestamptz, outcome = ${outcome}, updated_at = ${present()} where id = ${event}`,
   )
   return outcome
 }

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { happen } from '@/kit/happen'
-import { query, sql } from '@/kit/sql'
+import { present, query, sql } from '@/kit/sql'
 import { dueAt } from '@/rules/orders/dueAt'
 import type { LockedOrder } from '@/rules/orders/lockedOrder'
 
@@ -22,7 +22,7 @@ export const markOrderPaid = async ({
   const due = dueAt({ paidAt: at, deliveryDays: order.delivery_days })
   await query(
     req,
-    sql`update orders set payment_status = 'paid', paid_at = ${at.toISOString()}::timestamptz, expected_delivery_at = ${due.toISOString()}::timestamptz, updated_at = now() where id = ${order.id}`,
+    sql`update orders set payment_status = 'paid', paid_at = ${at.toISOString()}::timestamptz, expected_delivery_at = ${due.toISOString()}::timestamptz, updated_at = ${present()} where id = ${order.id}`,
   )
   await happen({ req, moment: 'order.paid', facts: { order, at, transaction } })
 }

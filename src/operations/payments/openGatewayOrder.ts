@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { Failure } from '@/kit/failure'
-import { query, sql } from '@/kit/sql'
+import { present, query, sql } from '@/kit/sql'
 import { paymentGateway, publicKeyId } from '@/integrations/payments'
 
 /** A committed attempt to pay: its row, and the gateway's order once it is open. */
@@ -45,7 +45,7 @@ export const openGatewayOrder = async ({
     })
   const [row] = await query<{ gateway_order_id: string }>(
     req,
-    sql`update transactions set gateway_order_id = coalesce(gateway_order_id, ${opened.gatewayOrderId}), updated_at = now() where id = ${attempt.id} returning gateway_order_id`,
+    sql`update transactions set gateway_order_id = coalesce(gateway_order_id, ${opened.gatewayOrderId}), updated_at = ${present()} where id = ${attempt.id} returning gateway_order_id`,
   )
   return row!.gateway_order_id
 }

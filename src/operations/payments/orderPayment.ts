@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { query, sql } from '@/kit/sql'
+import { present, query, sql } from '@/kit/sql'
 import type { LockedOrder } from '@/rules/orders/lockedOrder'
 import { TRANSACTION_FLAGS, type TransactionFlag } from '@/rules/payments/transactionFlow'
 import { addOrderEvent } from '../orders/addOrderEvent'
@@ -21,7 +21,7 @@ export const flagOrder = async ({
 }): Promise<void> => {
   await query(
     req,
-    sql`update orders set attention = ${detail}, updated_at = now() where id = ${order.id}`,
+    sql`update orders set attention = ${detail}, updated_at = ${present()} where id = ${order.id}`,
   )
   await addOrderEvent({
     req,
@@ -42,7 +42,7 @@ export const noteFailedAttempt = async ({
 }): Promise<void> => {
   const rows = await query(
     req,
-    sql`update orders set payment_status = 'failed', updated_at = now() where id = ${order.id} and payment_status = 'pending' returning id`,
+    sql`update orders set payment_status = 'failed', updated_at = ${present()} where id = ${order.id} and payment_status = 'pending' returning id`,
   )
   if (rows.length > 0) await addOrderEvent({ req, order: order.id, event: 'payment_failed' })
 }

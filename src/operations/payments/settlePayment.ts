@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '@/kit/clock'
-import { query, sql, type DbRequest } from '@/kit/sql'
+import { present, query, sql, type DbRequest } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
 import { LOCKED_ORDER_COLUMNS, type LockedOrder } from '@/rules/orders/lockedOrder'
 import { strongest, transactionStatus, type GatewayStatus } from '@/rules/payments/transactionFlow'
@@ -143,7 +143,7 @@ async function update({
     req,
     sql`update transactions set gateway_payment_id = ${payment.id}, gateway_status = ${after}, status = ${transactionStatus(after)}, amount = case when ${isDone} then ${payment.amount}::numeric else amount end, currency = case when ${isDone} then ${payment.currency} else currency end,
           method = coalesce(${payment.method}, method), fee = coalesce(${payment.fee ?? null}::numeric, fee), fee_tax = coalesce(${payment.tax ?? null}::numeric, fee_tax),
-          settled_by = ${source}, next_check_at = case when ${isDone} then null else next_check_at end, updated_at = now()
+          settled_by = ${source}, next_check_at = case when ${isDone} then null else next_check_at end, updated_at = ${present()}
         where id = ${row.id}`,
   )
 }

@@ -6,7 +6,7 @@ import { env } from '@/kit/env'
 import { Failure } from '@/kit/failure'
 import { hashPassword } from '@/kit/password'
 import { digest, open, seal } from '@/kit/seal'
-import { query, sql } from '@/kit/sql'
+import { present, query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
 import { passwordProblem } from '@/rules/people/password'
 import type { Language } from '@/rules/system/failures'
@@ -122,7 +122,7 @@ export const resetPassword = async ({
     const [row] = await query<Row>(
       req,
       sql`update ${accountsOf(audience)} set hash = ${hash}, salt = ${salt}, reset_password_token = null, reset_password_expiration = null,
-            password_changed_at = ${realNow().toISOString()}::timestamptz, updated_at = now()
+            password_changed_at = ${realNow().toISOString()}::timestamptz, updated_at = ${present()}
           where reset_password_token = ${digestOf(token)} and reset_password_expiration > ${realNow().toISOString()}::timestamptz and is_disabled is not true
           returning id, email, name`,
     )

@@ -31,7 +31,7 @@ const TEXT = `
       select id, code, status, payment_status as "paymentStatus", service_title as title, service_title_hi as "titleHi", amount::bigint as amount, created_at as "createdAt"
       from orders where user_id = $1 order by created_at desc limit 5) r) as recent,
     (select count(*)::int from reports r join orders o on o.id = r.order_id where r.user_id = $1 and o.status <> 'cancelled' and r.viewed_at is null
-      and r.uploaded_at is not null and (r.deliver_at is null or r.deliver_at <= now())) as unread_reports,
+      and r.uploaded_at is not null and (r.deliver_at is null or r.deliver_at <= $2)) as unread_reports,
     (select count(*)::int from notifications where user_id = $1 and read_at is null and status in ('sent', 'delivered')) as unread_messages,
     (select coalesce(sum(rest), 0)::int8 from wallet_lots where user_id = $1 and rest > 0 and (expires_at is null or expires_at > $2)) as wallet,
     (select id from profiles where user_id = $1 and self_key = 'self' and sealed_birth is not null) as profile`

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { Failure } from '@/kit/failure'
 import { seal } from '@/kit/seal'
-import { query, sql } from '@/kit/sql'
+import { present, query, sql } from '@/kit/sql'
 import { sqlState, transaction } from '@/kit/transaction'
 import type { Birth } from '@/rules/people/birth'
 import { tidyBirth } from '@/rules/people/tidyBirth'
@@ -41,12 +41,12 @@ export const updateProfile = async ({
       await query(
         req,
         sql`update users set name = coalesce(${name ?? null}, name), phone = coalesce(${phone ?? null}, phone),
-              locale = coalesce(${locale ?? null}::enum_users_locale, locale), timezone = coalesce(${timezone ?? null}, timezone), updated_at = now() where id = ${user}`,
+              locale = coalesce(${locale ?? null}::enum_users_locale, locale), timezone = coalesce(${timezone ?? null}, timezone), updated_at = ${present()} where id = ${user}`,
       )
       if (name !== undefined)
         await query(
           req,
-          sql`update profiles set name = ${name}, updated_at = now() where user_id = ${user} and self_key = 'self'`,
+          sql`update profiles set name = ${name}, updated_at = ${present()} where user_id = ${user} and self_key = 'self'`,
         )
       if (birth !== undefined) await saveBirth({ req, user, birth })
       const after = { ...before, phone: phone ?? before.phone }
@@ -80,7 +80,7 @@ async function saveBirth({
   const sealed = birth ? seal({ value: tidyBirth(birth), purpose: 'birth' }) : null
   const [person] = await query<{ id: string }>(
     req,
-    sql`update profiles set sealed_birth = ${sealed}, updated_at = now() where user_id = ${user} and self_key = 'self' returning id`,
+    sql`update profiles set sealed_birth = ${sealed}, updated_at = ${present()} where user_id = ${user} and self_key = 'self' returning id`,
   )
   if (person) await renewChart({ req, subject: { profile: person.id } })
 }

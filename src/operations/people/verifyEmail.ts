@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { now, realNow } from '@/kit/clock'
 import { Failure } from '@/kit/failure'
 import { digest } from '@/kit/seal'
-import { query, sql } from '@/kit/sql'
+import { present, query, sql } from '@/kit/sql'
 import { forgetAccount } from './sessions'
 
 const LIFE_MS = 3 * 24 * 3600 * 1000
@@ -32,7 +32,7 @@ export const verifyEmail = async ({
     throw new Failure('TOKEN_INVALID', { field: 'token' })
   await query(
     req,
-    sql`update users set email_verified_at = ${now().toISOString()}::timestamptz, updated_at = now() where id = ${user} and email_verified_at is null`,
+    sql`update users set email_verified_at = ${now().toISOString()}::timestamptz, updated_at = ${present()} where id = ${user} and email_verified_at is null`,
   )
   await forgetAccount({ req, audience: 'users', owner: user })
 }

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { now } from '@/kit/clock'
 import { Failure } from '@/kit/failure'
 import { readPage } from '@/kit/readPage'
-import { query, sql } from '@/kit/sql'
+import { present, query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
 import type { OrderStatus } from '@/rules/orders/orderFlow'
 import { can, type Caller } from '@/rules/people/caller'
@@ -72,7 +72,7 @@ export const listReportsOfUser = async ({
     query<Row>(
       req,
       sql`select r.id, r.order_id, r.user_id, r.report_type, r.title, r.uploaded_at, r.viewed_at, r.deliver_at, r.filesize, o.code, o.status as order_status, count(*) over () as total
-        from reports r join orders o on o.id = r.order_id where r.user_id = ${user} and (${isStaff} or (o.status <> 'cancelled' and (r.deliver_at is null or r.deliver_at <= now())))
+        from reports r join orders o on o.id = r.order_id where r.user_id = ${user} and (${isStaff} or (o.status <> 'cancelled' and (r.deliver_at is null or r.deliver_at <= ${present()})))
         order by r.created_at desc, r.id limit ${part.limit} offset ${part.offset}`,
     )
   const { rows, ...rest } = await readPage({ page, limit, read })
@@ -97,7 +97,7 @@ async function markViewed({ req, row }: { req: PayloadRequest; row: Row }): Prom
   await transaction(req, async () => {
     const rows = await query(
       req,
-      sql`update reports set viewed_at = ${at}::timestamptz, updated_at = now() where id = ${row.id} and viewed_at is null returning id`,
+      sql`update reports set viewed_at = ${at}::timestamptz, updated_at = ${present()} where id = ${row.id} and viewed_at is null returning id`,
     )
     if (rows.length > 0) await addOrderEvent({ req, order: row.order_id, event: 'viewed' })
   })

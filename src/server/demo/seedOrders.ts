@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest, type TypedUser } from 'payload'
 import { now, shiftClock } from '@/kit/clock'
-import { query, sql } from '@/kit/sql'
+import { present, query, sql } from '@/kit/sql'
 import { correctBirth } from '@/operations/charts/correctBirth'
 import { generateKundli } from '@/operations/charts/generateKundli'
 import { cancelOrder, quoteCancellation } from '@/operations/orders/cancelOrder'
@@ -85,7 +85,7 @@ async function pay(
   await query(
     req,
     sql`insert into transactions (id, key, kind, user_id, order_id, gateway_order_id, amount, currency, status, gateway_status, checks, created_at, updated_at)
-        values (gen_random_uuid(), ${`order:${order}`}, 'payment', ${row!.user_id}, ${order}, ${`order_Demo${mark}`}, ${row!.payable}, 'INR', 'pending', 'created', 0, ${now().toISOString()}::timestamptz, now())`,
+        values (gen_random_uuid(), ${`order:${order}`}, 'payment', ${row!.user_id}, ${order}, ${`order_Demo${mark}`}, ${row!.payable}, 'INR', 'pending', 'created', 0, ${now().toISOString()}::timestamptz, ${present()})`,
   )
   const payment = {
     id: `pay_Demo${mark}`,

@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 import { now, shiftClock } from '@/kit/clock'
-import { query, sql } from '@/kit/sql'
+import { present, query, sql } from '@/kit/sql'
 import { adjustWallet } from '@/operations/payments/wallet/adjustWallet'
 import { settlePayment } from '@/operations/payments/settlePayment'
 import type { AdjustmentKind } from '@/rules/payments/wallet/walletKinds'
@@ -63,7 +63,7 @@ async function payIn({
   await query(
     req,
     sql`insert into transactions (id, key, kind, user_id, gateway_order_id, amount, currency, status, gateway_status, checks, created_at, updated_at)
-        values (gen_random_uuid(), ${`topup:demo:${at}`}, 'topup', ${clients[client]!.id}, ${gatewayOrderId}, ${amount}, 'INR', 'pending', 'created', 0, ${now().toISOString()}::timestamptz, now())`,
+        values (gen_random_uuid(), ${`topup:demo:${at}`}, 'topup', ${clients[client]!.id}, ${gatewayOrderId}, ${amount}, 'INR', 'pending', 'created', 0, ${now().toISOString()}::timestamptz, ${present()})`,
   )
   const payment = {
     id: `pay_DemoTopUp${at}`,

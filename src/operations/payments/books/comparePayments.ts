@@ -1,4 +1,4 @@
-import { query, sql, type DbRequest } from '@/kit/sql'
+import { present, query, sql, type DbRequest } from '@/kit/sql'
 import { gatewayBooks, paymentGateway, type GatewayPayment } from '@/integrations/payments'
 import { comparePayment } from '@/rules/payments/books/compareBooks'
 import type { TransactionStatus } from '@/rules/payments/transactionFlow'
@@ -89,7 +89,7 @@ async function noteFees({
   )
   await query(
     req,
-    sql`update transactions t set fee = f.fee, fee_tax = f.tax, updated_at = now()
+    sql`update transactions t set fee = f.fee, fee_tax = f.tax, updated_at = ${present()}
         from jsonb_to_recordset(${JSON.stringify(fees)}::jsonb) as f (id text, fee numeric, tax numeric)
         where t.gateway_payment_id = f.id and t.kind in ('payment', 'topup') and (t.fee, t.fee_tax) is distinct from (f.fee, f.tax)`,
   )

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { now } from '@/kit/clock'
 import { Failure } from '@/kit/failure'
 import { onceForKey, wasDoneForKey } from '@/kit/onceForKey'
-import { query, sql } from '@/kit/sql'
+import { present, query, sql } from '@/kit/sql'
 import { paymentGateway, type GatewayPayment, type GatewayRefund } from '@/integrations/payments'
 import type { DifferenceKind } from '@/rules/payments/books/differenceKinds'
 import { DIFFERENCE_REPAIRS } from '@/rules/payments/books/differenceRepairs'
@@ -83,7 +83,7 @@ async function claim({
 }): Promise<void> {
   const rows = await query(
     req,
-    sql`update money_differences set status = ${action === 'repair' ? 'repaired' : 'accepted'}, decision = ${note}, decided_by_id = ${by}, decided_at = ${now().toISOString()}::timestamptz, updated_at = now()
+    sql`update money_differences set status = ${action === 'repair' ? 'repaired' : 'accepted'}, decision = ${note}, decided_by_id = ${by}, decided_at = ${now().toISOString()}::timestamptz, updated_at = ${present()}
         where id = ${id} and status = 'open' returning id`,
   )
   if (rows.length === 0) throw new Failure('ALREADY_DECIDED')

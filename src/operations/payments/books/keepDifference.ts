@@ -1,5 +1,5 @@
 import { now } from '@/kit/clock'
-import { query, sql, type DbRequest } from '@/kit/sql'
+import { present, query, sql, type DbRequest } from '@/kit/sql'
 import type { BookDifference } from '@/rules/payments/books/compareBooks'
 import { DIFFERENCE_REPAIRS } from '@/rules/payments/books/differenceRepairs'
 
@@ -49,7 +49,7 @@ export const closeDifferences = async ({
 }): Promise<number> => {
   const rows = await query(
     req,
-    sql`update money_differences set status = 'repaired', decision = 'Agreed at a later check', decided_at = ${now().toISOString()}::timestamptz, updated_at = now()
+    sql`update money_differences set status = 'repaired', decision = 'Agreed at a later check', decided_at = ${now().toISOString()}::timestamptz, updated_at = ${present()}
         where status = 'open' and key in (select jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb)) returning id`,
   )
   return rows.length

@@ -1,5 +1,5 @@
 import { Failure } from '@/kit/failure'
-import { query, sql, type DbRequest } from '@/kit/sql'
+import { present, query, sql, type DbRequest } from '@/kit/sql'
 
 /** A coupon that takes so many paise off an order. */
 export type HeldCoupon = { id: string; discount: number }
@@ -42,7 +42,7 @@ export const useCoupons = async ({
 }): Promise<void> => {
   await query(
     req,
-    sql`update coupon_uses set status = 'used', updated_at = now() where order_id = ${order} and status = 'held'`,
+    sql`update coupon_uses set status = 'used', updated_at = ${present()} where order_id = ${order} and status = 'held'`,
   )
 }
 
@@ -61,7 +61,7 @@ export const returnCoupons = async ({
   for (const { id } of uses)
     await query(
       req,
-      sql`update coupon_uses set status = 'returned', updated_at = now() where id = ${id} and status <> 'returned'`,
+      sql`update coupon_uses set status = 'returned', updated_at = ${present()} where id = ${id} and status <> 'returned'`,
     )
 }
 
@@ -81,7 +81,7 @@ export const retakeCoupons = async ({
   for (const { id } of uses)
     await query(
       req,
-      sql`update coupon_uses set status = 'held', updated_at = now() where id = ${id}`,
+      sql`update coupon_uses set status = 'held', updated_at = ${present()} where id = ${id}`,
     )
   return true
 }

@@ -1,4 +1,4 @@
-import { query, sql, type DbRequest } from '@/kit/sql'
+import { present, query, sql, type DbRequest } from '@/kit/sql'
 import { orderMoney } from '../../orders/orderMoney'
 
 /**
@@ -17,7 +17,7 @@ export const countRefunds = async ({
     sql`with counted as (
           select coalesce(sum(r.amount), 0) as sum from transactions r left join transactions p on p.id = r.refund_of_id
           where r.order_id = ${order} and r.kind = 'refund' and r.status <> 'failed' and p.flag is null)
-        update orders o set refunded = least(counted.sum, o.amount), updated_at = now(),
+        update orders o set refunded = least(counted.sum, o.amount), updated_at = ${present()},
           payment_status = case when not ${orderMoney('wasPaid', 'o')} then o.payment_status
             when counted.sum <= 0 then 'paid' when counted.sum >= o.payable + o.wallet then 'refunded' else 'partially_refunded' end::enum_orders_payment_status
         from counted where o.id = ${order}`,

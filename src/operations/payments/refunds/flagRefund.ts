@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { query, sql } from '@/kit/sql'
+import { present, query, sql } from '@/kit/sql'
 import { addOrderEvent } from '../../orders/addOrderEvent'
 import { tellStaffOfMoney } from '../tellStaffOfMoney'
 
@@ -26,7 +26,7 @@ export const flagRefund = async ({
   if (order) {
     await query(
       req,
-      sql`update orders set attention = ${detail}, updated_at = now() where id = ${order}`,
+      sql`update orders set attention = ${detail}, updated_at = ${present()} where id = ${order}`,
     )
     await addOrderEvent({ req, order, event: 'payment_flagged', note: `${detail} (${refund.id})` })
   }

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { query, sql } from '@/kit/sql'
+import { present, query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
 import { countRefunds } from './countRefunds'
 import { flagRefund } from './flagRefund'
@@ -21,7 +21,7 @@ export const rejectRefund = ({
     await lockSubject({ req, refund })
     const [row] = await query<Row>(
       req,
-      sql`update transactions set gateway_status = 'failed', status = 'failed', next_check_at = null, updated_at = now()
+      sql`update transactions set gateway_status = 'failed', status = 'failed', next_check_at = null, updated_at = ${present()}
           where id = ${refund.id} and gateway_status = 'requested' and gateway_refund_id is null returning id, user_id, order_id`,
     )
     if (!row) return

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { query, sql, type DbRequest } from '@/kit/sql'
+import { present, query, sql, type DbRequest } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
 import { isUuid } from '@/rules/text/uuid'
 import {
@@ -104,7 +104,7 @@ async function update({
   await query(
     req,
     sql`update transactions set gateway_refund_id = ${refund.id}, gateway_status = ${after}, status = ${refundTransactionStatus(after)}, settled_by = ${source},
-          next_check_at = case when ${isOver} then null else next_check_at end, updated_at = now() where id = ${row.id}`,
+          next_check_at = case when ${isOver} then null else next_check_at end, updated_at = ${present()} where id = ${row.id}`,
   )
 }
 

@@ -1,4 +1,4 @@
-import { query, sql, type DbRequest } from '@/kit/sql'
+import { present, query, sql, type DbRequest } from '@/kit/sql'
 import { documentNumber } from '@/rules/payments/tax/documentNumber'
 import { fiscalYear as yearOf } from '@/rules/payments/tax/fiscalYear'
 
@@ -22,8 +22,8 @@ export const nextNumber = async ({
   const fiscalYear = yearOf(at)
   const [row] = await query<{ last: string }>(
     req,
-    sql`insert into counters (id, key, last, created_at, updated_at) values (gen_random_uuid(), ${`${series}/${fiscalYear}`}, 1, now(), now())
-        on conflict (key) do update set last = counters.last + 1, updated_at = now() returning last`,
+    sql`insert into counters (id, key, last, created_at, updated_at) values (gen_random_uuid(), ${`${series}/${fiscalYear}`}, 1, ${present()}, ${present()})
+        on conflict (key) do update set last = counters.last + 1, updated_at = ${present()} returning last`,
   )
   return {
     number: documentNumber({ series, fiscalYear, count: Number(row!.last) }),

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { now } from '@/kit/clock'
 import { Failure } from '@/kit/failure'
 import { onceForKey } from '@/kit/onceForKey'
-import { query, sql } from '@/kit/sql'
+import { present, query, sql } from '@/kit/sql'
 import { wasPaid } from '@/rules/orders/moneyStates'
 import type { PaymentStatus } from '@/rules/orders/orderFlow'
 import { postJournal } from '../postJournal'
@@ -44,7 +44,7 @@ export const receiveTdsCertificate = ({
     const receivedAt = now().toISOString()
     await query(
       req,
-      sql`update orders set tds_received_at = ${receivedAt}::timestamptz, tds_certificate_id = ${file}, updated_at = now() where id = ${order}`,
+      sql`update orders set tds_received_at = ${receivedAt}::timestamptz, tds_certificate_id = ${file}, updated_at = ${present()} where id = ${order}`,
     )
     const amount = Number(row.tds)
     await postJournal({
@@ -74,7 +74,7 @@ async function keepFile({
 }): Promise<void> {
   const rows = await query(
     req,
-    sql`update client_files set is_bound = true, user_id = ${user}, claim_digest = null, updated_at = now()
+    sql`update client_files set is_bound = true, user_id = ${user}, claim_digest = null, updated_at = ${present()}
         where id = ${file} and (user_id = ${user} or (user_id is null and is_bound is not true)) returning id`,
   )
   if (rows.length === 0) throw new Failure('NOT_FOUND', { field: 'file' })
