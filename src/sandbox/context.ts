@@ -15,5 +15,9 @@ export type SandboxContext = {
   later: (milliseconds: number, run: () => void | Promise<void>) => void
 }
 
-/** Unix seconds, as both vendors' APIs count. */
-export const unixNow = (): number => Math.floor(Date.now() / 1000)
+/**
+ * Unix seconds of the gateway's clock: it goes with the product's, so that both books keep the same days
+ * when the demo's clock is moved.
+ */
+export const unixNow = ({ options }: SandboxContext): number =>
+  Math.floor((options.clock?.present().getTime() ?? Date.now()) / 1000)

@@ -23,6 +23,8 @@ export type ClockMove =
 export type ClockState = { now: Date; isFrozen: boolean; isMoved: boolean }
 
 export type ProductClock = {
+  /** The business time as far as the sandbox knows it, without asking. */
+  present: () => Date
   read: () => Promise<ClockState>
   /** Resolves when every process of the product has taken the move over. */
   move: (move: ClockMove) => Promise<ClockState>

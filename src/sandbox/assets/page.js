@@ -1,4 +1,5 @@
 import { get } from './calls.js'
+import { showClock, watchClock } from './clock.js'
 import { drawFaultForm, showFaults, watchFaultForm } from './faults.js'
 import { forgetMessages, showMessages, watchFilter } from './messages.js'
 import { showPayments } from './payments.js'
@@ -22,6 +23,7 @@ const refresh = async () => {
     showMessages({ entries, twilio })
     showPayments(gateway)
     await showFaults()
+    await showClock()
     await new Promise((resolve) => setTimeout(resolve, 250))
   } finally {
     isBusy = false
@@ -47,4 +49,5 @@ document.getElementById('language').addEventListener('click', () => {
 draw()
 watchFilter()
 watchFaultForm()
+watchClock()
 new EventSource('/events').addEventListener('message', () => void refresh())

@@ -41,7 +41,7 @@ export const createOrder = (context: SandboxContext, input: Record<string, unkno
     status: 'created',
     attempts: 0,
     notes: shownNotes(input.notes),
-    created_at: unixNow(),
+    created_at: unixNow(context),
     ...(isManualCapture(input) ? { manual_capture: true as const } : {}),
   }
   orders[order.id] = order

@@ -19,7 +19,7 @@ export const paymentsOfOrder = (context: SandboxContext, orderId: string): Payme
 
 /** A customer's new attempt on an order. */
 export const attemptPayment = (context: SandboxContext, order: Order, payer: Payer): Payment => {
-  const payment = { ...blankPayment(order), ...instrument(payer.method) }
+  const payment = { ...blankPayment(context, order), ...instrument(payer.method) }
   payment.email = payer.email ?? payment.email
   payment.contact = payer.contact ?? payment.contact
   payment.description = payer.description ?? payment.description
@@ -89,7 +89,7 @@ export const captureByMerchant = (
   return { payment, events }
 }
 
-const blankPayment = (order: Order): Payment => ({
+const blankPayment = (context: SandboxContext, order: Order): Payment => ({
   id: razorpayId('pay'),
   entity: 'payment',
   amount: order.amount,
@@ -120,7 +120,7 @@ const blankPayment = (order: Order): Payment => ({
   error_step: null,
   error_reason: null,
   acquirer_data: {},
-  created_at: unixNow(),
+  created_at: unixNow(context),
 })
 
 const instrument = (method = 'upi'): Partial<Payment> => {

@@ -66,7 +66,7 @@ export const createRefund = (
     notes: shownNotes(input.notes),
     receipt: (input.receipt as string | undefined) ?? null,
     acquirer_data: { arn: null },
-    created_at: unixNow(),
+    created_at: unixNow(context),
     batch_id: null,
     status: 'pending',
     speed_processed: 'normal',

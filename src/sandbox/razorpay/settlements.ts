@@ -36,7 +36,7 @@ export const settle = (
     fees: sum(({ fee }) => fee),
     tax: sum(({ tax }) => tax),
     utr: `UTR${id.slice(5).toUpperCase()}`,
-    created_at: unixNow(),
+    created_at: unixNow(context),
     entities: lines.map(({ entity_id }) => entity_id),
   }
   settlements[id] = settlement
@@ -82,7 +82,7 @@ const shownSettlement = ({ entities: _, ...settlement }: Settlement) => settleme
 
 /** What was left of earlier days is settled by itself, as the vendor's schedule does. */
 const settleEarlierDays = (context: SandboxContext): void => {
-  const today = Math.floor((unixNow() + INDIA_OFFSET_SECONDS) / DAY_SECONDS) * DAY_SECONDS
+  const today = Math.floor((unixNow(context) + INDIA_OFFSET_SECONDS) / DAY_SECONDS) * DAY_SECONDS
   settle(context, { until: today - INDIA_OFFSET_SECONDS })
 }
 

@@ -39,7 +39,7 @@ export const emitWebhooks = (
   knobs: WebhookKnobs,
 ): void => {
   if (knobs.send === false) return
-  const made = events.map((event) => toDelivery(event, knobs))
+  const made = events.map((event) => toDelivery({ context, event, knobs }))
   context.state.razorpay.deliveries.push(...made)
   if (knobs.drop) return
   const queue = knobs.shuffle ? shuffled(made) : made
@@ -67,7 +67,15 @@ export const replayWebhook = (context: SandboxContext, eventId: unknown): Delive
   return found
 }
 
-const toDelivery = (event: GatewayEvent, knobs: WebhookKnobs): Delivery => ({
+const toDelivery = ({
+  context,
+  event,
+  knobs,
+}: {
+  context: SandboxContext
+  event: GatewayEvent
+  knobs: WebhookKnobs
+}): Delivery => ({
   eventId: razorpayId('event').replace('event_', ''),
   event: event.event,
   entityId: event.entityId,
@@ -75,20 +83,20 @@ const toDelivery = (event: GatewayEvent, knobs: WebhookKnobs): Delivery => ({
   attempts: 0,
   lastAnswer: null,
   signedWith: knobs.secret ?? 'current',
-  body: eventBytes(event),
+  body: eventBytes(context, event),
   at: new Date().toISOString(),
 })
 
 // The vendor's serialiser escapes slashes; a receiver that parses and serialises again, instead of
 // checking the raw bytes, gets another signature.
-const eventBytes = ({ event, contains, payload }: GatewayEvent): string =>
+const eventBytes = (context: SandboxContext, { event, contains, payload }: GatewayEvent): string =>
   JSON.stringify({
     entity: 'event',
     account_id: 'acc_SahilSandbox01',
     event,
     contains,
     payload,
-    created_at: unixNow(),
+    created_at: unixNow(context),
   }).replaceAll('/', '\\/')
 
 const attempt = async (context: SandboxContext, delivery: Delivery): Promise<void> => {
