@@ -20,6 +20,7 @@ import { noteRightChanges } from '@/operations/people/noteRightChanges'
 import type { Birth } from '@/rules/people/birth'
 import { birthProblem } from '@/rules/people/birthProblem'
 import { tidyBirth } from '@/rules/people/tidyBirth'
+import { typedText } from '@/rules/text/typedText'
 import { zoneOf } from '@/rules/time/zone'
 import { passwordProblem } from '@/rules/people/password'
 import { toE164 } from '@/rules/people/phone'
@@ -60,7 +61,7 @@ export const normaliseAccount: CollectionBeforeValidateHook = ({ data }) => {
     data.phone = phone
   }
   if (typeof data?.timezone === 'string') data.timezone = zoneIn(data.timezone)
-  if (typeof data?.email === 'string') data.email = data.email.trim().toLowerCase()
+  if (typeof data?.email === 'string') data.email = typedText(data.email).toLowerCase()
   if (typeof data?.tdsTan === 'string') data.tdsTan = tanOf(data.tdsTan)
   const problem = typeof data?.password === 'string' ? passwordProblem(data.password) : null
   if (problem) throw new Failure(problem, { field: 'password' })
@@ -90,7 +91,7 @@ const zoneIn = (text: string): string => {
 }
 
 const tanOf = (text: string): string | null => {
-  const tan = text.trim().toUpperCase()
+  const tan = typedText(text).toUpperCase()
   if (tan !== '' && !isTan(tan)) throw new Failure('BAD_TAN', { field: 'tdsTan' })
   return tan || null
 }

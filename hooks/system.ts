@@ -1,13 +1,17 @@
 import type { GlobalAfterChangeHook, GlobalBeforeChangeHook } from 'payload'
 import { Failure } from '@/kit/failure'
 import { noteRuleChanges } from '@/operations/system/noteRuleChanges'
+import { typedText } from '@/rules/text/typedText'
 import { zoneOf } from '@/rules/time/zone'
 import { gstProblems, type GstData } from '@/rules/payments/tax/gstProblems'
 
 /** Refuses tax data that no document could be issued with; a GSTIN is kept in capitals. */
 export const checkGst: GlobalBeforeChangeHook = ({ data, originalDoc }) => {
   const gst: GstData = { ...originalDoc?.gst, ...data.gst }
-  const gstin = gst.gstin?.replace(/\s/g, '').toUpperCase() || null
+  const gstin =
+    typedText(gst.gstin ?? '')
+      .replace(/\s/g, '')
+      .toUpperCase() || null
   const problems = gstProblems({ ...gst, gstin })
   if (problems.length > 0) throw new Failure(problems)
   return { ...data, gst: { ...gst, gstin } }

@@ -7,6 +7,7 @@ import { readPanchang } from '@/operations/charts/readPanchang'
 import { AYANAMSAS, NODES, YEAR_DAYS, type ChartSettings } from '@/rules/charts/chartSettings'
 import { AsOf, ChartBody } from './charts/answer'
 import { BIRTH_FIELDS, BirthInput, readBirthInput } from './charts/birthInput'
+import { typedText } from '@/rules/text/typedText'
 import { isCalendarDate } from '@/rules/time/calendar'
 import { Zone } from './schemas'
 
@@ -45,6 +46,7 @@ const Degrees = (most: number) =>
 const PanchangQuery = z.strictObject({
   date: z
     .string()
+    .overwrite(typedText)
     .refine(isCalendarDate, { message: 'BAD_DATE' })
     .refine((date) => date >= '1900' && date < '2101', { message: 'BAD_DATE' }),
   latitude: Degrees(90),

@@ -7,6 +7,7 @@ import { listOrdersOfUser, readOrder } from '@/operations/orders/readOrder'
 import { ORDER_FLOW, type OrderStatus } from '@/rules/orders/orderFlow'
 import { isGstin } from '@/rules/payments/tax/gstin'
 import { isTan } from '@/rules/payments/tax/tan'
+import { typedText } from '@/rules/text/typedText'
 import { Id, Line, ListOf, Paging, UserParams } from './schemas'
 
 const STATUSES = Object.keys(ORDER_FLOW) as [OrderStatus, ...OrderStatus[]]
@@ -59,12 +60,15 @@ const CODE = Line(60)
 /** Paise from the wallet, or `true` for as much as there is. */
 export const WalletPart = z.union([z.literal(true), z.number().int().positive().max(100_000_000)])
 
-const Billing = z.strictObject({
+const TaxNumber = z.string().max(60).overwrite(typedText).toUpperCase()
+
+/** Who a bill is made out to. */
+export const Billing = z.strictObject({
   state: Line(60).optional(),
-  gstin: z.string().trim().toUpperCase().refine(isGstin, { message: 'BAD_GSTIN' }).optional(),
+  gstin: TaxNumber.refine(isGstin, { message: 'BAD_GSTIN' }).optional(),
   name: Line(120).optional(),
   address: Line(300).optional(),
-  tan: z.string().trim().toUpperCase().refine(isTan, { message: 'BAD_TAN' }).optional(),
+  tan: TaxNumber.refine(isTan, { message: 'BAD_TAN' }).optional(),
 })
 
 const CHECKOUT = {

@@ -5,6 +5,7 @@ import { birthProblem } from '@/rules/people/birthProblem'
 import { toE164 } from '@/rules/people/phone'
 import { tidyBirth } from '@/rules/people/tidyBirth'
 import { isTimeOfDay } from '@/rules/time/calendar'
+import { typedText } from '@/rules/text/typedText'
 import { zoneOf } from '@/rules/time/zone'
 
 /** The id of any row. */
@@ -29,7 +30,7 @@ export const Line = (max: number) =>
 
 export const Email = z
   .string()
-  .trim()
+  .overwrite(typedText)
   .toLowerCase()
   .max(254)
   .pipe(z.email({ message: 'BAD_EMAIL' }))
@@ -56,11 +57,20 @@ export const Zone = z
     return z.NEVER
   })
 
+/** A time of day, HH:MM or HH:MM:SS. */
+export const BirthTime = z
+  .string()
+  .overwrite(typedText)
+  .refine(isTimeOfDay, { message: 'BAD_TIME' })
+
 /** The day of a birth, YYYY-MM-DD. */
-export const BirthDay = z.string().superRefine((date, context) => {
-  const code = birthDateProblem(date)
-  if (code) context.addIssue({ code: 'custom', message: code })
-})
+export const BirthDay = z
+  .string()
+  .overwrite(typedText)
+  .superRefine((date, context) => {
+    const code = birthDateProblem(date)
+    if (code) context.addIssue({ code: 'custom', message: code })
+  })
 
 const PARTS = Object.keys(PARTS_OF_DAY) as [PartOfDay, ...PartOfDay[]]
 
@@ -68,7 +78,7 @@ const PARTS = Object.keys(PARTS_OF_DAY) as [PartOfDay, ...PartOfDay[]]
 export const BirthBody = z
   .strictObject({
     date: BirthDay,
-    time: z.string().refine(isTimeOfDay, { message: 'BAD_TIME' }).nullable().default(null),
+    time: BirthTime.nullable().default(null),
     timeCertainty: z.enum(['exact', 'about', 'part', 'unknown']).default('exact'),
     aboutMinutes: z.number().int().nullish(),
     partOfDay: z.enum(PARTS).nullish(),

@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { PARTS_OF_DAY, type Birth, type PartOfDay } from '@/rules/people/birth'
 import { birthProblem } from '@/rules/people/birthProblem'
 import { tidyBirth } from '@/rules/people/tidyBirth'
-import { isTimeOfDay } from '@/rules/time/calendar'
-import { BirthDay, Line, Zone } from '../schemas'
+import { BirthDay, BirthTime, Line, Zone } from '../schemas'
 
 const Latitude = z.number().min(-90).max(90)
 const Longitude = z.number().min(-180).max(180)
@@ -22,7 +21,7 @@ const WHERE = {
 /** Fields of a birth as other programs send it: the place as an object, or its parts beside a name. */
 export const BIRTH_FIELDS = {
   date: BirthDay,
-  time: z.string().refine(isTimeOfDay, { message: 'BAD_TIME' }).nullable().default(null),
+  time: BirthTime.nullable().default(null),
   timeCertainty: z.enum(['exact', 'about', 'part', 'unknown']).optional(),
   aboutMinutes: z.number().int().nullish(),
   partOfDay: z.enum(PARTS).nullish(),

@@ -6,11 +6,12 @@ import { exportMoney } from '@/operations/payments/books/exportMoney'
 import { proveMoney } from '@/operations/payments/books/proveMoney'
 import { readBalances } from '@/operations/payments/books/readBalances'
 import { EXPORT_COLUMNS, type ExportKind } from '@/rules/payments/books/exportColumns'
+import { typedText } from '@/rules/text/typedText'
 import { isCalendarDate } from '@/rules/time/calendar'
 import { IdParams, Line } from '../schemas'
 
 const KINDS = Object.keys(EXPORT_COLUMNS) as [ExportKind, ...ExportKind[]]
-const Day = z.string().refine(isCalendarDate, { message: 'BAD_DATE' })
+const Day = z.string().overwrite(typedText).refine(isCalendarDate, { message: 'BAD_DATE' })
 const Name = z.object({ en: z.string(), hi: z.string() })
 
 const Difference = z.looseObject({

@@ -1,4 +1,5 @@
 import { toE164 } from '../people/phone'
+import { typedText } from '../text/typedText'
 import { isUuid } from '../text/uuid'
 import { birthDateProblem } from '../people/birthDateProblem'
 import { isCalendarDate } from '../time/calendar'
@@ -43,7 +44,7 @@ const EMAIL = /^[\w'+-]+(\.[\w'+-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,
 
 function readEmail(value: unknown): Reading {
   if (typeof value !== 'string') return { code: 'BAD_EMAIL' }
-  const email = value.trim().toLowerCase()
+  const email = typedText(value).toLowerCase()
   return email.length <= 254 && EMAIL.test(email) ? { value: email } : { code: 'BAD_EMAIL' }
 }
 
@@ -53,8 +54,8 @@ function readPhone(value: unknown): Reading {
 }
 
 function readNumber({ field, value }: { field: FormField; value: unknown }): Reading {
-  const isText = typeof value === 'string' && /^\s*-?\d{1,15}(\.\d{1,15})?\s*$/.test(value)
-  const number = isText ? Number(value) : value
+  const text = typeof value === 'string' ? typedText(value) : ''
+  const number = /^-?\d{1,15}(\.\d{1,15})?$/.test(text) ? Number(text) : value
   if (typeof number !== 'number' || !Number.isFinite(number)) return { code: 'BAD_INPUT' }
   if (number < (field.min ?? -Infinity) || number > (field.max ?? Infinity))
     return { code: 'BAD_INPUT' }
@@ -73,13 +74,13 @@ function readConsent({ field, value }: { field: FormField; value: unknown }): Re
 }
 
 function readDate(value: unknown): Reading {
-  if (typeof value !== 'string' || !isCalendarDate(value.trim())) return { code: 'BAD_DATE' }
-  return { value: value.trim() }
+  const date = typeof value === 'string' ? typedText(value) : ''
+  return isCalendarDate(date) ? { value: date } : { code: 'BAD_DATE' }
 }
 
 function readBirthDate(value: unknown, latest: string): Reading {
   if (typeof value !== 'string') return { code: 'BAD_DATE' }
-  const date = value.trim()
+  const date = typedText(value)
   const code = birthDateProblem(date, latest)
   return code ? { code } : { value: date }
 }

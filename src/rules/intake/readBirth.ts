@@ -7,6 +7,7 @@ import {
   type TimeCertainty,
 } from '../people/birth'
 import { isUtcOffset } from '../people/utcOffset'
+import { typedText } from '../text/typedText'
 import { isTimeOfDay } from '../time/calendar'
 import { zoneOf } from '../time/zone'
 import type { BirthTimeAnswer, Reading } from './answers'
@@ -22,7 +23,7 @@ const LONGEST_NAME = 200
  * What the certainty has no use for is dropped: nothing may be computed from a time beside `unknown`.
  */
 export const readBirthTime = (value: unknown): Reading => {
-  if (typeof value === 'string') return readBareTime(value.trim())
+  if (typeof value === 'string') return readBareTime(typedText(value))
   if (!isRecord(value) || Object.keys(value).some((key) => !TIME_KEYS.includes(key)))
     return { code: 'BAD_TIME' }
   const { certainty } = value
@@ -76,8 +77,9 @@ function readClock(
   { time, clock = null }: Given,
   certainty: 'exact' | 'about',
 ): BirthTimeAnswer | null {
-  if (typeof time !== 'string' || !isTimeOfDay(time.trim())) return null
-  const answer = { certainty, time: time.trim() }
+  const clockTime = typeof time === 'string' ? typedText(time) : ''
+  if (!isTimeOfDay(clockTime)) return null
+  const answer = { certainty, time: clockTime }
   if (clock === null) return answer
   return clock === 'first' || clock === 'second' ? { ...answer, clock } : null
 }

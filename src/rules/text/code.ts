@@ -1,3 +1,5 @@
+import { typedText } from './typedText'
+
 /** Crockford's base 32: no I, L, O, U, so that a code survives a phone call. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
@@ -18,7 +20,7 @@ export const isShortCode = ({ code, prefix }: { code: string; prefix: string }):
 
 /** What a person typed or read aloud, in the code's own spelling. */
 export const normaliseCode = (text: string): string =>
-  text.trim().toUpperCase().replaceAll('O', '0').replace(/[IL]/g, '1').replace('5H-', 'SH-')
+  typedText(text).toUpperCase().replaceAll('O', '0').replace(/[IL]/g, '1').replace('5H-', 'SH-')
 
 /** Weights 1, 3, 5, 7, 9 are odd, so no single change of a digit keeps the sum modulo 32. */
 function checkCharacter(body: string): string {
