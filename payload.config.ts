@@ -14,6 +14,7 @@ import { followClock } from '@/kit/businessClock'
 import { env } from '@/kit/env'
 import { afterError } from '@/kit/afterError'
 import { loggerOptions } from '@/kit/logger'
+import { typeInputs } from '@/kit/job'
 import { honestCommit } from '@/kit/honestCommit'
 import { keepFilesPrivate } from '@/kit/privateFiles'
 import { boundSaves } from '@/kit/saves/boundSaves'
@@ -44,7 +45,7 @@ export default buildConfig({
   collections: COLLECTIONS,
   globals: [Settings],
   endpoints: rootEndpointsOf(ROUTES, slugs),
-  custom: { routes: ROUTES, followers: FOLLOWERS },
+  custom: { routes: ROUTES, jobs: JOBS, followers: FOLLOWERS },
   admin: adminOptions(root),
   i18n,
   localization: {
@@ -113,7 +114,11 @@ export default buildConfig({
   upload: { limits: { fileSize: 20_000_000, files: 5, fields: 30 }, abortOnLimit: true },
   hooks: { afterError: [afterError] },
   // Payload would start a process that writes the types anew beside every process and test file.
-  typescript: { autoGenerate: false, outputFile: path.resolve(root, 'src/payload-types.ts') },
+  typescript: {
+    autoGenerate: false,
+    outputFile: path.resolve(root, 'src/payload-types.ts'),
+    schema: [typeInputs(JOBS)],
+  },
   onInit: async (payload) => {
     keepFilesPrivate()
     watchPool(payload)

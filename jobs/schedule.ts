@@ -1,20 +1,10 @@
 import { schedule, type ScheduledTask } from 'node-cron'
 import type { Payload } from 'payload'
 import { now } from '@/kit/clock'
-import { enqueue, type JobSlug } from '@/kit/enqueue'
+import { enqueue, type Sweep } from '@/kit/enqueue'
 import { query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
 import { tickAt } from '@/rules/system/tickAt'
-
-type Sweep = Extract<
-  JobSlug,
-  | 'expireCredit'
-  | 'expireOrders'
-  | 'reconcilePayments'
-  | 'reconcileGateway'
-  | 'repairOrders'
-  | 'pruneSystem'
->
 
 /** What the clock starts, in India's time. */
 const SCHEDULE: { job: Sweep; cron: string; everyMinutes: number }[] = [

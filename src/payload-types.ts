@@ -196,6 +196,43 @@ export interface Config {
     };
     workflows: unknown;
   };
+  jobInputs: {
+    applyGatewayEvent: {
+      event: string;
+    };
+    deliverReport: {
+      report: string;
+    };
+    generateKundli: {
+      order: string;
+      locale: 'en' | 'hi';
+      style: 'north' | 'south';
+    };
+    pruneSystem: {};
+    reconcileGateway: {};
+    reconcilePayment: {
+      transaction: string;
+    };
+    repairOrders: {};
+    sendNotification: {
+      notification: string;
+    };
+    sendPasswordReset: {
+      audience: 'users' | 'admins';
+      sealedEmail: string;
+      language: 'en' | 'hi';
+      askedAt?: string;
+    };
+    sendRefund: {
+      refund: string;
+    };
+    sendVerification: {
+      user: string;
+    };
+    expireCredit: {};
+    reconcilePayments: {};
+    expireOrders: {};
+  };
 }
 export interface UserAuthOperations {
   forgotPassword: {

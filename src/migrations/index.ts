@@ -22,6 +22,7 @@ import * as migration_20261128_233715_noted_changes from './20261128_233715_note
 import * as migration_20261128_233800_noted_for_good from './20261128_233800_noted_for_good'
 import * as migration_20261129_013500_happenings from './20261129_013500_happenings'
 import * as migration_20261129_014000_demo_clock from './20261129_014000_demo_clock'
+import * as migration_20261129_014500_lanes from './20261129_014500_lanes'
 
 export const migrations = [
   {
@@ -143,5 +144,10 @@ export const migrations = [
     up: migration_20261129_014000_demo_clock.up,
     down: migration_20261129_014000_demo_clock.down,
     name: '20261129_014000_demo_clock',
+  },
+  {
+    up: migration_20261129_014500_lanes.up,
+    down: migration_20261129_014500_lanes.down,
+    name: '20261129_014500_lanes',
   },
 ]

@@ -5,6 +5,7 @@ import { seal } from '@/kit/seal'
 import { query, sql } from '@/kit/sql'
 import type { MessageEvent } from '@/rules/notifications/messageEvents'
 import type { Channel } from '@/rules/notifications/messageFlow'
+import { messageLane } from '@/rules/notifications/messageLane'
 import type { Language } from '@/rules/system/failures'
 import { inAppText, type MessageData } from '@/templates'
 import { readSettings } from '../system/settings'
@@ -84,6 +85,7 @@ async function insert({
       job: 'sendNotification',
       input: { notification: row.id },
       key: `notification:${row.id}`,
+      lane: messageLane(event),
     })
 }
 

@@ -41,18 +41,20 @@ export const requestPasswordReset = async ({
     input: {
       audience,
       language,
-      sealedEmail: seal({ value: email, purpose: RESET_JOB }),
+      sealedEmail: sealResetAddress(email),
       askedAt: askedAt.toISOString(),
     },
     key: `reset:${audience}:${digest({ value: email, purpose: 'reset-key' })}:${minute}`,
   })
 }
 
-/** The address in a job's row; a row of an earlier release holds it bare. */
-export const openResetAddress = (input: { sealedEmail?: string; email?: string }): string =>
-  input.sealedEmail
-    ? open<string>({ sealed: input.sealedEmail, purpose: RESET_JOB })
-    : (input.email ?? '')
+/** An address as a job's row may hold it. */
+export const sealResetAddress = (email: string): string =>
+  seal({ value: email, purpose: RESET_JOB })
+
+/** The address in a job's row. */
+export const openResetAddress = (sealedEmail: string): string =>
+  open<string>({ sealed: sealedEmail, purpose: RESET_JOB })
 
 /**
  * Makes a single-use link and queues its mail, if the address belongs to an enabled account whose password is older

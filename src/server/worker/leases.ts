@@ -1,57 +1,11 @@
 import type { Payload } from 'payload'
-import { now } from '@/kit/clock'
 import { env } from '@/kit/env'
 import { hotQuery } from '@/kit/sql'
-
-/** A claimed row of the jobs table. */
-export type JobRow = {
-  id: string
-  task_slug: string
-  input: unknown
-  total_tried: string | number
-  lease_expiries: string | number
-}
 
 type Lease = { payload: Payload; token: string }
 
 /** How long a worker may be silent before another takes its job, in milliseconds. */
 export const leaseMs = (): number => env().WORKER_LEASE_SECONDS * 1000
-
-/**
- * Open, its time has come, nobody holds it, and this worker does not run it ($4): walked in order by partial
- * indexes. A job waits for business time ($5); the pause before another attempt is real time.
- */
-const DUE = `completed_at is null and has_error is not true
-  and (wait_until is null or wait_until <= case when total_tried > 0 then now() else $5::timestamptz end)
-  and (processing is not true or leased_until < now()) and id <> all($4::uuid[])`
-
-/**
- * Takes due jobs, also those of workers that fell silent; no two workers get the same one. A job whose
- * worker died may be what killed it: it is taken alone, by a worker that does nothing else, so that
- * no other job dies with it and is blamed. While one waits, no others are begun.
- */
-export const claimJobs = ({
-  payload,
-  token,
-  free,
-  running,
-}: Lease & { free: number; running: string[] }): Promise<JobRow[]> => {
-  const text = `with suspect as (select id from payload_jobs where ${DUE} and (processing or lease_expiries > 0) order by created_at limit 1)
-    update payload_jobs set processing = true, lease_token = $1, leased_until = now() + $2 * interval '1 millisecond', updated_at = now(),
-      lease_expiries = coalesce(lease_expiries, 0) + case when processing then 1 else 0 end
-    where id = any(array(select id from payload_jobs where ${DUE}
-        and case when exists (select from suspect) then cardinality($4::uuid[]) = 0 and id = (select id from suspect) else true end
-        order by created_at limit $3 for update skip locked))
-    returning id, task_slug, input, total_tried, lease_expiries`
-  return hotQuery<JobRow>(payload, {
-    name: 'claim-jobs',
-    text,
-    values: [token, leaseMs(), free, running, now().toISOString()],
-  })
-}
-
-/** True for a job that must run alone. */
-export const isSuspect = ({ lease_expiries }: JobRow): boolean => Number(lease_expiries) > 0
 
 /** Says that this worker is still at work on these jobs. */
 export const renewLeases = async ({
@@ -62,6 +16,30 @@ export const renewLeases = async ({
   if (ids.length === 0) return
   const text = `update payload_jobs set leased_until = now() + $2 * interval '1 millisecond' where id = any($3::uuid[]) and lease_token = $1 and completed_at is null`
   await hotQuery(payload, { name: 'renew-jobs', text, values: [token, leaseMs(), ids] })
+}
+
+/** One worker at a time counts the dead, so that nobody sees half of what one of them left. */
+const UNDERTAKER = 720_135
+
+/**
+ * Puts back the jobs of workers that fell silent, and says which may have killed theirs: the one that was
+ * under suspicion already, else each that ran there. `running` are this worker's own, which it still does.
+ * @returns how many were put back
+ */
+export const releaseLost = async ({
+  payload,
+  running,
+}: {
+  payload: Payload
+  running: string[]
+}): Promise<number> => {
+  const text = `with gate as materialized (select pg_try_advisory_xact_lock(${UNDERTAKER}) as is_mine),
+    lost as (select id, lease_token, coalesce(lease_expiries, 0) as expiries, max(coalesce(lease_expiries, 0)) over (partition by lease_token) as most
+      from payload_jobs where completed_at is null and has_error is not true and processing and leased_until < now() and id <> all($1::uuid[]) and (select is_mine from gate))
+    update payload_jobs j set processing = false, lease_token = null, leased_until = null, updated_at = now(),
+      lease_expiries = lost.expiries + case when lost.expiries = lost.most then 1 else 0 end
+    from lost where j.id = lost.id and j.processing and j.lease_token is not distinct from lost.lease_token and j.leased_until < now() returning j.id`
+  return (await hotQuery(payload, { name: 'release-lost-jobs', text, values: [running] })).length
 }
 
 /** Writes the end of an attempt, only while the lease is still this worker's own. */

@@ -1,24 +1,26 @@
 import { randomUUID } from 'node:crypto'
 import { createLocalReq, type Payload } from 'payload'
 import { env } from '@/kit/env'
-import type { Job } from '@/kit/job'
+import { inputProblem, type Job } from '@/kit/job'
 import { onSignal } from '@/kit/signals'
 import { backoffMs } from '@/rules/system/backoff'
 import { onErrand } from '../survival/errand'
-import { claimJobs, closeJob, isSuspect, leaseMs, renewLeases, type JobRow } from './leases'
 import { startBell } from './bell'
+import { claimJobs, runningOf, type JobRow, type Running } from './claims'
+import { closeJob, leaseMs, releaseLost, renewLeases } from './leases'
 
 type Runner = {
   payload: Payload
   jobs: Job[]
   token: string
-  running: Map<string, AbortController>
-  /** The job that runs alone, if one does. */
-  alone?: string
+  running: Map<string, Running & { control: AbortController }>
 }
+
+type Ringing = { runner: Runner; bell: ReturnType<typeof startBell> }
 
 const LOST_AT_MOST = 3
 const DRAIN_MS = 10_000
+const LOOK_MS = 1_000
 /** A job that left a promise alone has failed, and is tried again. */
 const ERRAND = { kind: 'job', patienceMs: 60_000, isStrict: true } as const
 
@@ -33,16 +35,18 @@ export const startRunner = ({ payload, jobs }: { payload: Payload; jobs: Job[] }
   const bell = startBell()
   const unlisten = onSignal('jobs', bell.ring)
   const heartbeat = setInterval(() => void beat(runner), leaseMs() / 3)
+  const lookout = setInterval(() => void lookForLost({ runner, bell }), LOOK_MS)
   const stopLoop = startLoop({ runner, bell })
   return async (): Promise<void> => {
     unlisten()
+    clearInterval(lookout)
     await stopLoop()
     await drained(runner)
     clearInterval(heartbeat)
   }
 }
 
-function startLoop({ runner, bell }: { runner: Runner; bell: ReturnType<typeof startBell> }) {
+function startLoop({ runner, bell }: Ringing) {
   let isStopping = false
   const loop = async (): Promise<void> => {
     while (!isStopping) {
@@ -60,27 +64,22 @@ function startLoop({ runner, bell }: { runner: Runner; bell: ReturnType<typeof s
 
 async function takeJobs({ runner, onEnd }: { runner: Runner; onEnd: () => void }): Promise<number> {
   const { payload, token, running } = runner
-  const free = env().WORKER_CONCURRENCY - running.size
-  if (free <= 0 || runner.alone) return 0
-  const rows = await claimJobs({ payload, token, free, running: [...running.keys()] }).catch(
-    (err: unknown) => {
-      payload.logger.warn({ err }, 'jobs could not be claimed')
-      return []
-    },
-  )
+  if (running.size >= env().WORKER_CONCURRENCY) return 0
+  const rows = await claimJobs({ payload, token, running }).catch((err: unknown) => {
+    payload.logger.warn({ err }, 'jobs could not be claimed')
+    return []
+  })
   for (const row of rows) void begin({ runner, row }).finally(onEnd)
   return rows.length
 }
 
 async function begin({ runner, row }: { runner: Runner; row: JobRow }): Promise<void> {
   const control = new AbortController()
-  runner.running.set(row.id, control)
-  if (isSuspect(row)) runner.alone = row.id
+  runner.running.set(row.id, { ...runningOf(row), control })
   await attempt({ runner, row, signal: control.signal }).catch((err: unknown) =>
     runner.payload.logger.warn({ err, job: row.task_slug }, 'the end of a job was not written'),
   )
   runner.running.delete(row.id)
-  if (runner.alone === row.id) runner.alone = undefined
 }
 
 async function attempt({
@@ -95,24 +94,33 @@ async function attempt({
   const job = jobs.find(({ slug }) => slug === row.task_slug)
   const tried = Number(row.total_tried) + 1
   const isLost = Number(row.lease_expiries) >= LOST_AT_MOST
-  const input = row.input as never
+  const { input } = row
+  const problem = job ? inputProblem({ job, input }) : null
   const end = { payload, token, id: row.id, tried }
   try {
     if (!job) throw new Error(`there is no job "${row.task_slug}"`)
+    if (problem) throw unfit(problem)
     if (isLost) throw new Error('its workers died three times')
     const req = await createLocalReq({}, payload)
     await onErrand({ ...ERRAND, id: row.id, run: () => job.run({ req, input, signal }) })
     await closeJob({ ...end, error: null, waitMs: 0, isOver: false })
   } catch (err) {
-    const isOver = !job || isLost || tried >= job.attempts
+    const isOver = !job || isLost || problem !== null || tried >= job.attempts
     const log = { err, job: row.task_slug, id: row.id, tried }
     if (isOver) payload.logger.error(log, 'a job was given up')
     else payload.logger.warn(log, 'a job failed and will be tried again')
-    if (isOver) await job?.giveUp?.({ req: await createLocalReq({}, payload), input })
+    if (isOver && !problem) await job?.giveUp?.({ req: await createLocalReq({}, payload), input })
     const waitMs = backoffMs({ tried, chance: Math.random() })
     await closeJob({ ...end, error: kindOf(err), waitMs, isOver })
   }
 }
+
+/** Another release queued it in another shape: nothing of it runs. */
+const unfit = (problem: string): Error =>
+  Object.assign(new Error(`its input does not fit (${problem})`), {
+    name: 'UnfitInput',
+    code: problem,
+  })
 
 async function beat({ payload, token, running }: Runner): Promise<void> {
   await renewLeases({ payload, token, ids: [...running.keys()] }).catch((err: unknown) =>
@@ -120,10 +128,20 @@ async function beat({ payload, token, running }: Runner): Promise<void> {
   )
 }
 
+async function lookForLost({ runner: { payload, running }, bell }: Ringing): Promise<void> {
+  const count = await releaseLost({ payload, running: [...running.keys()] }).catch(
+    (err: unknown) => {
+      payload.logger.warn({ err }, 'jobs of dead workers were not looked for')
+      return 0
+    },
+  )
+  if (count > 0) bell.ring()
+}
+
 async function drained({ running }: Runner): Promise<void> {
   for (let waited = 0; running.size > 0 && waited < DRAIN_MS; waited += 50)
     await new Promise((resolve) => setTimeout(resolve, 50))
-  for (const control of running.values()) control.abort()
+  for (const { control } of running.values()) control.abort()
 }
 
 /** Only the kind of error: its message may hold a person's data. */
