@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { z } from 'zod'
 import { defineJob } from '@/kit/job'
 import { signalHere } from '@/kit/signals'
@@ -64,6 +64,7 @@ const employ = async () => {
   stop = startRunner({ payload: await testPayload(), jobs: table })
 }
 
+beforeAll(testPayload, 240_000)
 beforeEach(async () => {
   begun = []
   held = new Map()
