@@ -40,6 +40,7 @@ const SEEDED: [rule: string, file: string, text: string][] = [
   ['sdk-google', 'src/api/calendar.ts', `import 'googleapis'`],
   ['vendor-wire', 'src/kit/listen.ts', `import 'smtp-server'`],
   ['cron-in-schedule', 'jobs/orders/clock.ts', `import 'node-cron'`],
+  ['cron-in-schedule', 'jobs/orders/calendar.ts', `import 'croner'`],
   ['next-in-pages', 'src/kit/page.ts', `import 'next/headers'`],
   ['no-cycle', 'src/kit/one.ts', `import { two } from './two'\nexport const one = () => two`],
   ['no-orphan', 'src/kit/alone.ts', `export const alone = 1`],
@@ -49,7 +50,7 @@ const SEEDED: [rule: string, file: string, text: string][] = [
 const ROUND: Record<string, string> = {
   'payload.config.ts': `import '@collections/Plain'`,
   'collections/Plain.ts': `export const Plain = {}`,
-  'jobs/schedule.ts': `import 'node-cron'\nimport './orders/tick'`,
+  'jobs/schedule.ts': `import 'node-cron'\nimport 'croner'\nimport './orders/tick'`,
   'jobs/orders/tick.ts': `export const tick = 1`,
   'src/api/orders.ts': `import '@/operations/orders/place'\nimport '@/integrations/payments/signature'`,
   'src/operations/orders/place.ts': `import '@/rules/orders/price'\nimport '@/integrations/payments'`,
@@ -69,6 +70,7 @@ const ROUND: Record<string, string> = {
 
 const PACKAGES = [
   'astronomia',
+  'croner',
   'googleapis',
   'next',
   'node-cron',

@@ -91,7 +91,7 @@ export const HOMES: Home[] = [
     home: '^(src/integrations/|payload\\.config\\.ts$)',
   },
   { name: 'vendor-wire', packages: '(smtp-server|mailparser)', home: '^src/sandbox/' },
-  { name: 'cron-in-schedule', packages: 'node-cron', home: '^jobs/schedule\\.ts$' },
+  { name: 'cron-in-schedule', packages: '(node-cron|croner)', home: '^jobs/schedule\\.ts$' },
   { name: 'next-in-pages', packages: '(next|@payloadcms/next)', home: '^src/(app|admin)/' },
 ]
 

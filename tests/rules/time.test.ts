@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { tickAt } from '@/rules/system/tickAt'
 import { isCalendarDate, isTimeOfDay } from '@/rules/time/calendar'
 import { isZone, zoneOf } from '@/rules/time/zone'
 import { indianDay } from '@/rules/time/indianDay'
@@ -110,37 +109,6 @@ describe('a day in India', () => {
         expect(inIndia.format(start)).toBe(name)
         expect(inIndia.format(new Date(end.getTime() - 1))).toBe(name)
         expect(inIndia.format(end)).not.toBe(name)
-      }),
-    )
-  })
-})
-
-describe('a tick of the clock', () => {
-  const everyMinutes = fc.constantFrom(1, 5, 15, 60, 24 * 60)
-
-  it('is the last one not after the instant, and the same for all who ask within it', () => {
-    fc.assert(
-      fc.property(
-        instant,
-        everyMinutes,
-        fc.double({ min: 0, max: 1, noNaN: true }),
-        (at, every, share) => {
-          const step = every * 60_000
-          const tick = tickAt({ at, everyMinutes: every })
-          const age = at.getTime() - tick.getTime()
-          expect(age >= 0 && age < step).toBe(true)
-          expect(tickAt({ at: tick, everyMinutes: every })).toEqual(tick)
-          const sibling = new Date(tick.getTime() + Math.min(step - 1, Math.floor(share * step)))
-          expect(tickAt({ at: sibling, everyMinutes: every })).toEqual(tick)
-        },
-      ),
-    )
-  })
-
-  it('of a day is midnight in India', () => {
-    fc.assert(
-      fc.property(instant, (at) => {
-        expect(tickAt({ at, everyMinutes: 24 * 60 })).toEqual(indianDay(at).start)
       }),
     )
   })
