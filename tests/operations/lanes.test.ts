@@ -133,13 +133,15 @@ it('a suspect runs alone in its lane, and the other lanes go on', async () => {
   await until('its lane is open again', async () => heldIn('normal') > 0)
 })
 
+/** A job in the hands of a worker that fell silent. */
+const dead = (token: string, key: string, lost: number) =>
+  rows(
+    sql`insert into payload_jobs (id, task_slug, input, key, queue, processing, has_error, total_tried, lease_expiries, lease_token, leased_until)
+        values (gen_random_uuid(), 'sendRefund', jsonb_build_object('name', 'lost-' || ${key}::text), ${key}, 'normal', true, false, 0, ${lost}, ${token}, now() - interval '1 minute')`,
+  )
+
 it('a death is the suspect’s own, or that of all that ran there', async () => {
   const [first, second] = [randomUUID(), randomUUID()]
-  const dead = (token: string, key: string, lost: number) =>
-    rows(
-      sql`insert into payload_jobs (id, task_slug, input, key, queue, processing, has_error, total_tried, lease_expiries, lease_token, leased_until)
-          values (gen_random_uuid(), 'sendRefund', '{"name":"x"}', ${key}, 'normal', true, false, 0, ${lost}, ${token}, now() - interval '1 minute')`,
-    )
   await dead(first, 'a', 0)
   await dead(first, 'b', 0)
   await dead(second, 'suspect', 1)
@@ -157,6 +159,20 @@ it('a death is the suspect’s own, or that of all that ran there', async () => 
     { key: 'beside', lost: 0, processing: false },
     { key: 'suspect', lost: 2, processing: false },
   ])
+})
+
+it('a job of a dead worker is taken up again, before those of its lane', async () => {
+  await dead(randomUUID(), 'again', 0)
+  await employ()
+  await until('it runs', async () => heldIn('normal') === 0 && held.has('lost-again'))
+  await queue({ lane: 'normal' })
+  await queue({ lane: 'critical' })
+  await until('the other lane goes on', async () => heldIn('critical') === 1)
+  expect(heldIn('normal')).toBe(0)
+  end('lost-again')
+  await until('its lane is open again', async () => heldIn('normal') === 1)
+  const written = sql`select completed_at is not null as "isOver", lease_expiries::int as lost, total_tried::int as tried from payload_jobs where key = 'again'`
+  expect(await rows(written)).toEqual([{ isOver: true, lost: 1, tried: 1 }])
 })
 
 it('a row without a lane of ours is ordinary, and a single slot still serves bulk', () => {
