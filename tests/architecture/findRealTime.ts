@@ -32,6 +32,7 @@ export const REAL_TIME: Record<string, string> = {
   'src/server/start.ts': 'how long processes take',
   'src/server/survival/doubt.ts': 'how often a process was in trouble',
   'src/server/tour/': 'names that nobody had before',
+  'src/server/worker/claims.ts': 'leases and pauses of jobs',
   'src/server/worker/leases.ts': 'leases and pauses of jobs',
   'src/site/browser/': 'a browser knows its own clock alone',
 }

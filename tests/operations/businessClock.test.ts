@@ -6,7 +6,7 @@ import { enqueue } from '@/kit/enqueue'
 import { startSignals, stopSignals } from '@/kit/signals'
 import { expireOrders } from '@/operations/orders/expireOrders'
 import { demoClock } from '@/server/demo/demoClock'
-import { claimJobs } from '@/server/worker/leases'
+import { claimJobs } from '@/server/worker/claims'
 import { atFileEnd } from '../support/cleanup'
 import { testPayload } from '../support/payload'
 import { aCoupon } from './couponBook'
@@ -88,7 +88,7 @@ describe('the demo’s clock', () => {
     await rows(sql`delete from payload_jobs where key not like 'deliver:%'`)
     const claimed = async () => {
       const lease = { payload: await testPayload(), token: '0192f0c1-0000-7000-8000-000000000001' }
-      await claimJobs({ ...lease, free: 10, running: [] })
+      await claimJobs({ ...lease, running: new Map() })
       return rows<{ key: string }>(
         sql`select key from payload_jobs where lease_token = ${lease.token}`,
       )
