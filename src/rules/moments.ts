@@ -1,8 +1,9 @@
 import type { Moment } from './moment'
 import { ORDER_MOMENTS } from './orders/moments'
+import { PAYMENT_MOMENTS } from './payments/moments'
 
 /** Everything that happens to the business and that somebody may follow. */
-export const MOMENTS = { ...ORDER_MOMENTS }
+export const MOMENTS = { ...ORDER_MOMENTS, ...PAYMENT_MOMENTS }
 
 export type MomentName = keyof typeof MOMENTS
 

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { OrderPaid } from '@/rules/orders/moments'
 import { notify } from '../notifications/notify'
-import { orderFacts } from './announceMove'
+import { orderFacts } from './orderFacts'
 
 /** Queues what the client hears of a paid order, once. */
 export const confirmOrder = async ({

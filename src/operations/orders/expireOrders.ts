@@ -1,10 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '@/kit/clock'
+import { happen } from '@/kit/happen'
 import { present, query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
-import { returnCoupons } from '../payments/coupons/couponUses'
-import { releaseWallet } from '../payments/wallet/wallet'
-import { addOrderEvent } from './addOrderEvent'
 import { orderMoney } from './orderMoney'
 
 const MOST = 500
@@ -43,8 +41,6 @@ const expireOrder = ({ req, id }: { req: PayloadRequest; id: string }): Promise<
           where id = ${id} and ${orderMoney('isPayable')} and expires_at < ${now().toISOString()}::timestamptz returning id`,
     )
     if (!row) return false
-    await releaseWallet({ req, order: id })
-    await returnCoupons({ req, order: id })
-    await addOrderEvent({ req, order: id, event: 'expired' })
+    await happen({ req, moment: 'order.expired', facts: { order: id } })
     return true
   })

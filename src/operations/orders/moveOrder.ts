@@ -1,14 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '@/kit/clock'
 import { Failure } from '@/kit/failure'
+import { happen } from '@/kit/happen'
 import { present, query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
+import { MOVED } from '@/rules/orders/moments'
 import { sourcesOf, type OrderStatus } from '@/rules/orders/orderFlow'
-import { returnCoupons } from '../payments/coupons/couponUses'
-import { issueInvoice } from '../payments/tax/taxDocuments'
-import { releaseWallet } from '../payments/wallet/wallet'
-import { addOrderEvent } from './addOrderEvent'
-import { announceMove } from './announceMove'
 import { orderMoney } from './orderMoney'
 
 /**
@@ -47,7 +44,7 @@ export const tryMoveOrder = async ({
   note?: string
   isSilent?: boolean
 }): Promise<boolean> => {
-  if (sourcesOf(to).length === 0) return false
+  if (to === 'new') return false
   const at = now().toISOString()
   const isPaid = to === 'cancelled' ? sql`true` : orderMoney('isPaid')
   const [row] = await query<{ id: string }>(
@@ -56,10 +53,7 @@ export const tryMoveOrder = async ({
         where id = ${id} and ${mayLeaveFor(to)} and ${isPaid} returning id`,
   )
   if (!row) return false
-  if (to === 'delivered') await issueInvoice({ req, order: id })
-  if (to === 'cancelled') await giveUpHolds({ req, order: id })
-  if (to !== 'new') await addOrderEvent({ req, order: id, event: to, note })
-  if (!isSilent) await announceMove({ req, id, to })
+  await happen({ req, moment: MOVED[to], facts: { order: id, note, isSilent } })
   return true
 }
 
@@ -76,12 +70,6 @@ async function assertUnpaid(req: PayloadRequest, id: string): Promise<void> {
     sql`select ${mayLeaveFor('cancelled')} and ${orderMoney('isPaid')} as is_paid from orders where id = ${id} for update`,
   )
   if (row?.is_paid) throw new Failure('CANCEL_WITH_REFUND', { field: 'status' })
-}
-
-/** Wallet money that an unpaid order holds goes back; its coupons may be used again. */
-async function giveUpHolds({ req, order }: { req: PayloadRequest; order: string }): Promise<void> {
-  await releaseWallet({ req, order })
-  await returnCoupons({ req, order })
 }
 
 async function reasonAgainst(req: PayloadRequest, id: string): Promise<Failure> {

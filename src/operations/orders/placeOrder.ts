@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { now } from '@/kit/clock'
 import { Failure } from '@/kit/failure'
+import { happen } from '@/kit/happen'
 import { idempotencyOwner } from '@/kit/idempotency'
 import { query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
@@ -11,9 +12,7 @@ import type { Language } from '@/rules/system/failures'
 import { shortCode } from '@/rules/text/code'
 import { acceptAnswers } from '../intake/acceptAnswers'
 import { bindSubmission } from '../intake/bindSubmission'
-import { holdCoupons } from '../payments/coupons/couponUses'
 import { holdWallet } from '../payments/wallet/wallet'
-import { addOrderEvent } from './addOrderEvent'
 import { freezeBirth } from './freezeBirth'
 import { lockForCheckout, priceCheckout, type Priced } from './priceCheckout'
 import { readCheckout, type Checkout, type CheckoutInput } from './readCheckout'
@@ -63,9 +62,8 @@ export const placeOrder = async ({
       await bindSubmission({ req, submissionId: submission, user: caller.id, order })
       await freezeBirth({ req, order })
     }
-    await addOrderEvent({ req, order, event: 'placed' })
-    // Last, for a coupon that many want at once is locked from here to the commit.
-    await holdCoupons({ req, user: caller.id, order, coupons: priced.coupons })
+    const facts = { order, user: caller.id, coupons: priced.coupons }
+    await happen({ req, moment: 'order.placed', facts })
     return order
   })
 }

@@ -3,7 +3,7 @@ import { query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
 import { forgetBirthAttention } from '../charts/askForBirth'
 import { notify } from '../notifications/notify'
-import { orderFacts } from '../orders/announceMove'
+import { orderFacts } from '../orders/orderFacts'
 import { tryMoveOrder } from '../orders/moveOrder'
 import { clientUrl } from '../system/links'
 

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { Failure } from '@/kit/failure'
+import { happen } from '@/kit/happen'
 import { refundPlan, type RefundPiece } from '@/rules/payments/refunds/refundPlan'
 import type { RefundTarget } from '@/rules/payments/transactionFlow'
 import { addRefund, queueRefund } from './addRefund'
-import { completeRefund } from './completeRefund'
 import { countRefunds } from './countRefunds'
 import { creditWallet } from '../wallet/creditWallet'
 import { newRefundId } from './newRefundId'
@@ -81,7 +81,8 @@ async function give({
     await queueRefund({ req, id })
   } else {
     await creditWallet({ ...journal, user: order.user, ...lotOf(piece), from: debits, reason })
-    await completeRefund({ req, order: order.id, refund: id, amount, to })
+    const facts = { order: order.id, refund: id, amount, to }
+    await happen({ req, moment: 'refund.completed', facts })
   }
   await countRefunds({ req, order: order.id })
   return id

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { happen } from '@/kit/happen'
 import { present, query, sql, type DbRequest } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
 import { isUuid } from '@/rules/text/uuid'
@@ -8,7 +9,6 @@ import {
   type RefundStatus,
 } from '@/rules/payments/transactionFlow'
 import { adoptRefund, repeatRefund, type RefundRow, type ReportedRefund } from './adoptRefund'
-import { completeRefund } from './completeRefund'
 import { countRefunds } from './countRefunds'
 import { documentCovers } from './coverExcess'
 import { flagRefund } from './flagRefund'
@@ -161,9 +161,8 @@ async function paid({
     ],
   })
   if (!row.order_id || !isOfOrder(payment)) return
-  await completeRefund({
-    ...{ req, order: row.order_id, refund: row.id, amount, to: 'source' },
-    journal: `${isAgain ? 'refund-again' : 'refund'}:${row.id}`,
-  })
+  const journal = `${isAgain ? 'refund-again' : 'refund'}:${row.id}`
+  const facts = { order: row.order_id, refund: row.id, amount, to: 'source' as const, journal }
+  await happen({ req, moment: 'refund.completed', facts })
   await documentCovers({ req, order: row.order_id, refund: row.id })
 }

@@ -1,7 +1,5 @@
 import type { PayloadRequest } from 'payload'
 import { query, sql } from '@/kit/sql'
-import type { OrderStatus } from '@/rules/orders/orderFlow'
-import { notify } from '../notifications/notify'
 import { clientUrl } from '../system/links'
 
 type Row = {
@@ -36,29 +34,6 @@ export const orderFacts = async ({ req, id }: { req: PayloadRequest; id: string 
       orderUrl: clientUrl(`/orders/${order.code}`),
     },
   }
-}
-
-/** Queues what the client hears of a move; a delivery is told by its report. */
-export const announceMove = async ({
-  req,
-  id,
-  to,
-}: {
-  req: PayloadRequest
-  id: string
-  to: OrderStatus
-}): Promise<void> => {
-  if (to !== 'processing' && to !== 'completed' && to !== 'cancelled') return
-  const { user, data } = await orderFacts({ req, id })
-  await notify({
-    req,
-    event: `order.${to}`,
-    data,
-    channels: ['email', 'whatsapp'],
-    key: `order.${to}:${id}`,
-    to: { user },
-    order: id,
-  })
 }
 
 const iso = (value: Date | string | null): string | null =>
