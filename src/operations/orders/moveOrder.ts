@@ -30,32 +30,23 @@ export const moveOrder = async ({
   })
 }
 
+type Move = { req: PayloadRequest; id: string; to: OrderStatus; note?: string; isSilent?: boolean }
+
 /** The same without a failure. @returns false when the order cannot move there now */
-export const tryMoveOrder = async ({
-  req,
-  id,
-  to,
-  note,
-  isSilent = false,
-}: {
-  req: PayloadRequest
-  id: string
-  to: OrderStatus
-  note?: string
-  isSilent?: boolean
-}): Promise<boolean> => {
-  if (to === 'new') return false
-  const at = now().toISOString()
-  const isPaid = to === 'cancelled' ? sql`true` : orderMoney('isPaid')
-  const [row] = await query<{ id: string }>(
-    req,
-    sql`update orders set status = ${to}, updated_at = ${present()}, delivered_at = case when ${to} = 'delivered' then ${at}::timestamptz else delivered_at end
-        where id = ${id} and ${mayLeaveFor(to)} and ${isPaid} returning id`,
-  )
-  if (!row) return false
-  await happen({ req, moment: MOVED[to], facts: { order: id, note, isSilent } })
-  return true
-}
+export const tryMoveOrder = ({ req, id, to, note, isSilent = false }: Move): Promise<boolean> =>
+  transaction(req, async () => {
+    if (to === 'new') return false
+    const at = now().toISOString()
+    const isPaid = to === 'cancelled' ? sql`true` : orderMoney('isPaid')
+    const [row] = await query<{ id: string }>(
+      req,
+      sql`update orders set status = ${to}, updated_at = ${present()}, delivered_at = case when ${to} = 'delivered' then ${at}::timestamptz else delivered_at end
+          where id = ${id} and ${mayLeaveFor(to)} and ${isPaid} returning id`,
+    )
+    if (!row) return false
+    await happen({ req, moment: MOVED[to], facts: { order: id, note, isSilent } })
+    return true
+  })
 
 const mayLeaveFor = (to: OrderStatus) =>
   sql`status::text in (${sql.join(
