@@ -1,11 +1,12 @@
 import type { CollectionAfterChangeHook, CollectionAfterReadHook } from 'payload'
-import { renewChart } from '@/operations/charts/renewChart'
+import { happen } from '@/kit/happen'
 import type { Chart } from '@/payload-types'
 import { formatInstant } from '@/rules/time/formatInstant'
 
 /** A person's chart follows the birth details that staff changed, in the same transaction. */
 export const keepChartOfPerson: CollectionAfterChangeHook = async ({ doc, data, req }) => {
-  if (data?.sealedBirth) await renewChart({ req, subject: { profile: String(doc.id) } })
+  const facts = { profile: String(doc.id) }
+  if (data?.sealedBirth) await happen({ req, moment: 'birth.changed', facts })
   return doc
 }
 

@@ -1,6 +1,5 @@
 import type { Follower, Followers } from '@/kit/happen'
 import { startAutoReport } from '@/operations/charts/startAutoReport'
-import { addOrderEvent } from '@/operations/orders/addOrderEvent'
 import { confirmOrder } from '@/operations/orders/confirmOrder'
 import { noteOrderPaid } from '@/operations/orders/noteOrderPaid'
 import { tellOfMove } from '@/operations/orders/tellOfMove'
@@ -9,16 +8,9 @@ import { postTds } from '@/operations/payments/tax/postTds'
 import { issueInvoice, issueReceipt } from '@/operations/payments/tax/taxDocuments'
 import { releaseWallet, spendHeldWallet } from '@/operations/payments/wallet/wallet'
 import type { ORDER_MOMENTS, OrderMoved } from '@/rules/orders/moments'
-import type { OrderEvent } from '@/rules/orders/orderEvents'
+import { timeline } from './timeline'
 
-type OfOrder = { order: string; note?: string }
-
-/** Writes one line of the order's timeline. */
-const timeline = (event: OrderEvent): Follower<OfOrder> => ({
-  name: 'timeline',
-  locks: [],
-  now: ({ req, facts: { order, note } }) => addOrderEvent({ req, order, event, note }),
-})
+type OfOrder = { order: string }
 
 const tell = (to: Parameters<typeof tellOfMove>[0]['to']): Follower<OrderMoved> => ({
   name: 'tell of move',

@@ -10,7 +10,7 @@ export type Moment<Facts> = {
   /** What a person reads of it. */
   text: Record<Language, string>
   /** The collection of the row to which it happened. */
-  of: 'orders' | 'reports' | 'transactions' | 'users'
+  of: 'orders' | 'profiles' | 'reports' | 'transactions' | 'users'
   /** That row's id. */
   subject: (facts: Facts) => string
   /** What stays written for ever: nothing that says who somebody is. */

@@ -1,11 +1,21 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser'
-import { GENERATED_TYPES, HOMES, LAYERS, PURE_PACKAGES, WITHOUT_GENERATED_TYPES } from './layers'
+import {
+  DOMAIN_ORDER,
+  FRAGMENTS,
+  GENERATED_TYPES,
+  HOMES,
+  LAYERS,
+  PURE_PACKAGES,
+  UPWARDS,
+  WITHOUT_GENERATED_TYPES,
+} from './layers'
 
 const OURS = '^(payload\\.config\\.ts$|collections/|hooks/|jobs/|src/|tests/)'
 
 /** What dependency-cruiser refuses: the direction table, the homes of packages, the shape of the graph. */
 export const forbiddenImports = (): IForbiddenRuleType[] => [
   ...directions(),
+  ...domains(),
   ...homes(),
   ...rulesStayPure(),
   ...ports(),
@@ -19,6 +29,30 @@ function directions(): IForbiddenRuleType[] {
     from: { path: layer.path },
     to: { path: OURS, pathNot: [layer.path, ...allowedPaths(name)] },
   }))
+}
+
+/** Inside operations a domain imports itself and those below it; the list of files that may more is in the layers. */
+function domains(): IForbiddenRuleType[] {
+  const fragments = FRAGMENTS.map((each) => `^src/operations/${each}\\.ts$`)
+  return DOMAIN_ORDER.slice(0, -1).flatMap((domain, index) => {
+    const above = `^src/operations/(${DOMAIN_ORDER.slice(index + 1).join('|')})/`
+    const files = UPWARDS.filter(({ file }) => file.startsWith(`${domain}/`))
+    const rule = { name: `${domain}-below`, severity: 'error' as const }
+    const listed = files.map(({ file, domain: known }) => ({
+      ...rule,
+      from: { path: `^src/operations/${file}\\.ts$` },
+      to: { path: above, pathNot: [...fragments, `^src/operations/${known}/`] },
+    }))
+    const pathNot = listed.map(({ from }) => from.path)
+    return [
+      ...listed,
+      {
+        ...rule,
+        from: { path: `^src/operations/${domain}/`, pathNot },
+        to: { path: above, pathNot: fragments },
+      },
+    ]
+  })
 }
 
 function allowedPaths(name: string): string[] {

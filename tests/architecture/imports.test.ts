@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { expect, test } from 'vitest'
 import { seedProject } from './fixture'
 import { findImportViolations } from './findImportViolations'
+import { UPWARDS } from './layers'
 
 test('every import follows the direction of the layers', { timeout: 60_000 }, async () => {
   expect(await findImportViolations(process.cwd())).toEqual([])
@@ -15,6 +18,9 @@ const SEEDED: [rule: string, file: string, text: string][] = [
   ['api-direction', 'src/api/people.ts', `import '@/integrations/payments'`],
   ['operations-direction', 'src/operations/orders/move.ts', `import '@jobs/orders/tick'`],
   ['operations-direction', 'src/operations/orders/show.ts', `import '../../../collections/Plain'`],
+  ['intake-below', 'src/operations/intake/charge.ts', `import '../orders/place'`],
+  ['payments-below', 'src/operations/payments/tax/mark.ts', `import '../../orders/place'`],
+  ['system-below', 'src/operations/system/tell.ts', `import '@/operations/orders/place'`],
   ['integrations-direction', 'src/integrations/mail/index.ts', `import '@/rules/orders/price'`],
   ['templates-direction', 'src/templates/orders/mail.ts', `import '@/kit/env'`],
   ['kit-direction', 'src/kit/claim.ts', `import '@/operations/orders/place'`],
@@ -80,6 +86,14 @@ const PACKAGES = [
   'smtp-server',
   'twilio',
 ]
+
+test('a file that may import a domain above its own does', () => {
+  const idle = UPWARDS.filter(({ file, domain }) => {
+    const text = readFileSync(path.join('src/operations', `${file}.ts`), 'utf8')
+    return !text.includes(`'../${domain}/`)
+  })
+  expect(idle).toEqual([])
+})
 
 test('the check is silent on a sound project', { timeout: 60_000 }, async () => {
   expect(await findImportViolations(seedProject(ROUND, PACKAGES))).toEqual([])

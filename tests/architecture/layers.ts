@@ -51,6 +51,34 @@ export const LAYERS: Record<string, Layer> = {
   migrations: { path: '^src/migrations/', mayImport: [] },
 }
 
+/** Domains of operations, from the ground up: each may import those before it, and hears of those after it by moments. */
+export const DOMAIN_ORDER = [
+  'system',
+  'notifications',
+  'intake',
+  'catalogue',
+  'charts',
+  'payments',
+  'orders',
+  'reports',
+  'people',
+  'remedies',
+  'calls',
+  'material',
+  'insight',
+] as const
+
+/** Files that know a domain above their own; to be fewer. */
+export const UPWARDS: { file: string; domain: string }[] = [
+  { file: 'notifications/attachmentsOf', domain: 'payments' },
+  { file: 'system/noteRuleChanges', domain: 'notifications' },
+  { file: 'system/pruneSystem', domain: 'intake' },
+  { file: 'system/tellOfFullDisk', domain: 'notifications' },
+]
+
+/** Fragments of statements that any domain may use. */
+export const FRAGMENTS = ['orders/orderMoney']
+
 /** Layers that do not know the generated types either. */
 export const WITHOUT_GENERATED_TYPES = [
   'rules',
@@ -134,7 +162,6 @@ export const GROUND_OPERATIONS = [
   'orders/orderRows',
   'payments/coupons/couponUses',
   'payments/gatewayEvents',
-  'payments/orderPayment',
   'payments/tax/taxDocuments',
   'payments/wallet/wallet',
   'people/accounts',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idempotencyOwner } from '@/kit/idempotency'
 import { route, type Route } from '@/kit/route'
-import { checkCoupon } from '@/operations/payments/coupons/checkCoupon'
+import { checkCoupon } from '@/operations/orders/checkCoupon'
 import { generateCoupons } from '@/operations/payments/coupons/generateCoupons'
 import { CATEGORY_SLUGS, type Category } from '@/rules/catalogue/categories'
 import { COUPON_KINDS, type CouponKind } from '@/rules/payments/coupons/couponKinds'

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { Failure } from '@/kit/failure'
+import { happen } from '@/kit/happen'
 import { open, seal } from '@/kit/seal'
 import { present, query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
@@ -10,9 +11,6 @@ import { tidyBirth } from '@/rules/people/tidyBirth'
 import { can, type Caller } from '@/rules/people/caller'
 import { normaliseCode } from '@/rules/text/code'
 import { isUuid } from '@/rules/text/uuid'
-import { addOrderEvent } from '../orders/addOrderEvent'
-import { renewChart } from './renewChart'
-import { startAutoReport } from './startAutoReport'
 
 type Row = { id: string; user_id: string; status: OrderStatus; sealed_birth: string | null }
 
@@ -49,9 +47,7 @@ export const correctBirth = ({
       sql`update orders set sealed_birth = ${seal({ value: birth, purpose: 'birth' })},
             birth_source = ${isStaff ? 'staff' : 'client'}, updated_at = ${present()} where id = ${row.id}`,
     )
-    await addOrderEvent({ req, order: row.id, event: 'birth_corrected' })
-    await renewChart({ req, subject: { order: row.id } })
-    await startAutoReport({ req, order: row.id })
+    await happen({ req, moment: 'birth.corrected', facts: { order: row.id } })
     return row.id
   })
 

@@ -1,14 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '@/kit/clock'
+import { happen } from '@/kit/happen'
 import { query, sql } from '@/kit/sql'
 import type { LockedOrder } from '@/rules/orders/lockedOrder'
 import { capturePostings } from '@/rules/payments/capturePostings'
 import { isReturnedAtOnce, judgeCapture } from '@/rules/payments/judgeCapture'
 import { TRANSACTION_FLAGS, type TransactionFlag } from '@/rules/payments/transactionFlow'
 import { markOrderPaid } from './markOrderPaid'
-import { flagOrder } from './orderPayment'
 import { postJournal } from './postJournal'
-import { refundSuspense } from './refunds/refundSuspense'
 import { retakeHolds } from './wallet/retakeHolds'
 
 /** Captured money as the gateway reports it; paise. */
@@ -30,7 +29,7 @@ type Verdict = { flag: TransactionFlag | null; isPosted: boolean; detail?: strin
  */
 export const captureForOrder = async (capture: Capture): Promise<void> => {
   const { req, order, transaction, payment } = capture
-  const { flag, isPosted, detail } = await judge(capture)
+  const { flag, isPosted, ...verdict } = await judge(capture)
   if (isPosted)
     await postJournal({
       req,
@@ -42,21 +41,10 @@ export const captureForOrder = async (capture: Capture): Promise<void> => {
     })
   if (flag === null) return markOrderPaid({ req, order, at: now(), transaction })
   await query(req, sql`update transactions set flag = ${flag} where id = ${transaction}`)
-  await flagOrder({ req, order, flag, payment: payment.id, detail })
-  if (isPosted && isReturnedAtOnce(flag) && payment.status !== 'refunded')
-    await refundSuspense({
-      req,
-      payment: {
-        id: transaction,
-        user: order.user_id,
-        order: order.id,
-        gatewayPaymentId: payment.id,
-      },
-      amount: payment.amount,
-      to: 'source',
-      reason: TRANSACTION_FLAGS[flag].en,
-      isAutomatic: true,
-    })
+  const { detail = TRANSACTION_FLAGS[flag].en } = verdict
+  const isReturned = isPosted && isReturnedAtOnce(flag) && payment.status !== 'refunded'
+  const facts = { order, transaction, payment, flag, detail, isReturned }
+  await happen({ req, moment: 'payment.flagged', facts })
 }
 
 /** An order that expired is revived only if its wallet money and coupons can be taken again. */

@@ -6,7 +6,7 @@ import { LOCKED_ORDER_COLUMNS, type LockedOrder } from '@/rules/orders/lockedOrd
 import { strongest, transactionStatus, type GatewayStatus } from '@/rules/payments/transactionFlow'
 import { captureForOrder, type CapturedPayment } from './captureForOrder'
 import { captureForWallet } from './wallet/captureForWallet'
-import { noteFailedAttempt } from './orderPayment'
+import { noteFailedAttempt } from './noteFailedAttempt'
 import { lockWallet } from './wallet/wallet'
 
 /** A payment as the gateway reports it: paise, its own ids. */

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { now } from '@/kit/clock'
-import { enqueue } from '@/kit/enqueue'
 import { Failure } from '@/kit/failure'
+import { happen } from '@/kit/happen'
 import { hashPassword } from '@/kit/password'
 import { countAttempt, isUsedUp, type Limit } from '@/kit/rateLimit'
 import { query, sql } from '@/kit/sql'
@@ -10,7 +10,6 @@ import { sqlState, transaction } from '@/kit/transaction'
 import { CONSENT_TEXT_VERSION, type ConsentPurpose } from '@/rules/people/consents'
 import { passwordProblem } from '@/rules/people/password'
 import { shortCode } from '@/rules/text/code'
-import { claimSubmissions } from '../intake/claimSubmissions'
 import { readLegal } from '../system/readLegal'
 import { openSession, type SessionToken } from './sessions'
 
@@ -114,13 +113,8 @@ async function create({
       req,
     })
   }
-  await claimSubmissions({ req, user: account.id, tokens: input.claims })
-  await enqueue({
-    req,
-    job: 'sendVerification',
-    input: { user: account.id },
-    key: `verify:${account.id}`,
-  })
+  const facts = { user: account.id, claims: input.claims }
+  await happen({ req, moment: 'account.opened', facts })
   const session = await openSession({ req, audience: 'users', account, ip })
   return { id: account.id, ...session }
 }

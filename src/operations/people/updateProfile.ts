@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { Failure } from '@/kit/failure'
+import { happen } from '@/kit/happen'
 import { seal } from '@/kit/seal'
 import { present, query, sql } from '@/kit/sql'
 import { sqlState, transaction } from '@/kit/transaction'
 import type { Birth } from '@/rules/people/birth'
 import { tidyBirth } from '@/rules/people/tidyBirth'
 import type { Language } from '@/rules/system/failures'
-import { renewChart } from '../charts/renewChart'
 import { followContactChange } from './followContactChange'
 import { readProfile } from './readProfile'
 import { forgetAccount } from './sessions'
@@ -82,5 +82,5 @@ async function saveBirth({
     req,
     sql`update profiles set sealed_birth = ${sealed}, updated_at = ${present()} where user_id = ${user} and self_key = 'self' returning id`,
   )
-  if (person) await renewChart({ req, subject: { profile: person.id } })
+  if (person) await happen({ req, moment: 'birth.changed', facts: { profile: person.id } })
 }

@@ -1,11 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import { happen } from '@/kit/happen'
 import { query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
-import { forgetBirthAttention } from '../charts/askForBirth'
-import { notify } from '../notifications/notify'
-import { orderFacts } from '../orders/orderFacts'
-import { tryMoveOrder } from '../orders/moveOrder'
-import { clientUrl } from '../system/links'
 
 type Row = { id: string; order_id: string; user_id: string; channels: string[] | null }
 
@@ -28,22 +24,7 @@ export const deliverReport = ({
           where r.id = ${report} and o.status <> 'cancelled' for update`,
     )
     if (!row) return
-    const { data } = await orderFacts({ req, id: row.order_id })
-    const { expectedDeliveryAt: _due, orderUrl: _order, ...facts } = data
-    const channels = (['email', 'whatsapp'] as const).filter((channel) =>
-      row.channels?.includes(channel),
-    )
-    await notify({
-      req,
-      event: 'report.delivered',
-      data: { ...facts, reportUrl: clientUrl(`/reports/${row.id}`) },
-      channels: [...channels],
-      key: `report.delivered:${row.id}`,
-      to: { user: row.user_id },
-      order: row.order_id,
-      report: row.id,
-    })
-    await tryMoveOrder({ req, id: row.order_id, to: 'processing', isSilent: true })
-    await tryMoveOrder({ req, id: row.order_id, to: 'delivered' })
-    await forgetBirthAttention({ req, order: row.order_id })
+    const { order_id: order, user_id: user, channels } = row
+    const facts = { report: row.id, order, user, channels: channels ?? [] }
+    await happen({ req, moment: 'report.delivered', facts })
   })

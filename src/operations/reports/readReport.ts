@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '@/kit/clock'
 import { Failure } from '@/kit/failure'
+import { happen } from '@/kit/happen'
 import { readPage } from '@/kit/readPage'
 import { present, query, sql } from '@/kit/sql'
 import { transaction } from '@/kit/transaction'
 import type { OrderStatus } from '@/rules/orders/orderFlow'
 import { can, type Caller } from '@/rules/people/caller'
 import { paged } from '@/rules/system/paging'
-import { addOrderEvent } from '../orders/addOrderEvent'
 import { reportLink } from './reportLinks'
 
 type Row = {
@@ -99,7 +99,8 @@ async function markViewed({ req, row }: { req: PayloadRequest; row: Row }): Prom
       req,
       sql`update reports set viewed_at = ${at}::timestamptz, updated_at = ${present()} where id = ${row.id} and viewed_at is null returning id`,
     )
-    if (rows.length > 0) await addOrderEvent({ req, order: row.order_id, event: 'viewed' })
+    const facts = { report: row.id, order: row.order_id }
+    if (rows.length > 0) await happen({ req, moment: 'report.opened', facts })
   })
   return at
 }

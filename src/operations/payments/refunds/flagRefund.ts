@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
+import { happen } from '@/kit/happen'
 import { present, query, sql } from '@/kit/sql'
-import { addOrderEvent } from '../../orders/addOrderEvent'
-import { tellStaffOfMoney } from '../tellStaffOfMoney'
 
 const MATTERS = {
   failed: 'A refund failed, the money is with us again',
@@ -28,7 +27,10 @@ export const flagRefund = async ({
       req,
       sql`update orders set attention = ${detail}, updated_at = ${present()} where id = ${order}`,
     )
-    await addOrderEvent({ req, order, event: 'payment_flagged', note: `${detail} (${refund.id})` })
   }
-  await tellStaffOfMoney({ req, order, detail, key: `refund-${matter}:${refund.id}` })
+  await happen({
+    req,
+    moment: 'refund.flagged',
+    facts: { order, refund: refund.id, matter, detail },
+  })
 }

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { stateOfGstin } from '@/rules/payments/tax/gstin'
 import type { Language } from '@/rules/system/failures'
-import { quoteOrder } from '../../orders/quoteOrder'
-import { readMoneySettings } from '../../system/moneySettings'
+import { quoteOrder } from './quoteOrder'
+import { readMoneySettings } from '../system/moneySettings'
 
 /**
  * Tries one coupon on one service for a client; nothing is held. The place of supply is not known yet, so the
