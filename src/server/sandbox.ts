@@ -1,6 +1,6 @@
 import { isDemo } from '@/kit/env'
 import { startSandbox } from '../sandbox/index'
-import { demoClock } from './demo/demoClock'
+import { demoClock } from './sandboxClock'
 
 const { env } = process
 
