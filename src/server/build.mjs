@@ -75,9 +75,37 @@ export async function buildProcess({ root, source, outdir, name }) {
   return path.join(root, outdir, `${name}.js`)
 }
 
+/**
+ * Bundles these processes and the client pages again whenever it is called, and remembers what has not changed.
+ * @param {{ root: string, names: (keyof typeof ENTRIES)[] }} options
+ * @returns {Promise<() => Promise<number>>} writes what is new; the number of files written
+ */
+export async function keepBundling({ root, names }) {
+  const { context } = await import('esbuild')
+  const entryPoints = names.map((out) => ({
+    in: ENTRIES[out].map((file) => path.join(root, file)).find(existsSync),
+    out,
+  }))
+  const processes = await context(processOptions({ root, entryPoints, outdir: 'dist' }))
+  const site = await context(siteOptions({ root }))
+  return async () => {
+    const [servers, pages] = await Promise.all([processes.rebuild(), site.rebuild()])
+    const files = [
+      ...withLoaders({ root, outdir: 'dist', outputFiles: servers.outputFiles }),
+      ...pages.outputFiles,
+    ]
+    return files.filter(writeIfChanged).length
+  }
+}
+
 async function bundleProcesses({ root, entryPoints, outdir }) {
   const { build } = await import('esbuild')
-  const { outputFiles } = await build({
+  const { outputFiles } = await build(processOptions({ root, entryPoints, outdir }))
+  return withLoaders({ root, outdir, outputFiles })
+}
+
+function processOptions({ root, entryPoints, outdir }) {
+  return {
     absWorkingDir: root,
     entryPoints,
     outdir: path.join(root, outdir, 'bundles'),
@@ -93,7 +121,10 @@ async function bundleProcesses({ root, entryPoints, outdir }) {
     loader: { '.css': 'empty', '.scss': 'empty' },
     logLevel: 'warning',
     write: false,
-  })
+  }
+}
+
+function withLoaders({ root, outdir, outputFiles }) {
   const loaders = outputFiles
     .filter((file) => file.path.endsWith('.js'))
     .map((file) => {
@@ -106,7 +137,11 @@ async function bundleProcesses({ root, entryPoints, outdir }) {
 
 async function bundleSite({ root }) {
   const { build } = await import('esbuild')
-  const { outputFiles } = await build({
+  return (await build(siteOptions({ root }))).outputFiles
+}
+
+function siteOptions({ root }) {
+  return {
     absWorkingDir: root,
     entryPoints: SITE.map((file) => path.join(root, file)),
     outdir: path.join(root, 'dist', 'site'),
@@ -118,8 +153,7 @@ async function bundleSite({ root }) {
     target: ['es2022', 'chrome109', 'safari16.4', 'firefox115'],
     logLevel: 'warning',
     write: false,
-  })
-  return outputFiles
+  }
 }
 
 /** By rename, so that a process that starts at this moment reads the old file or the new one. */

@@ -12,7 +12,10 @@ import { START_FILE } from './start/startFile'
 const DEBOUNCE_MS = 1000
 const CHANGE_MS = 60_000
 
-/** `npm start`: everything on one machine. `-- --detach` answers once all is up. */
+/**
+ * `npm start`: everything on one machine. `-- --detach` answers once all is up; `--watch` (`npm run dev`)
+ * follows changes of the sources.
+ */
 async function start(): Promise<void> {
   loadDotEnv()
   refuseProduction()
@@ -30,7 +33,8 @@ async function start(): Promise<void> {
   print('\nSahil is starting.')
   const progress = showProgress({ print, before: readPhases(process.env.SAHIL_PHASES) })
   try {
-    const demo = await runDemo({ user: process.env, progress, closers })
+    const isWatching = process.argv.includes('--watch')
+    const demo = await runDemo({ user: process.env, progress, closers, isWatching })
     print(mapOf({ ...demo, phases: progress.phases, isDetached }))
     if (isDetached && process.connected) process.send?.({ done: true })
   } catch (error) {

@@ -2,11 +2,13 @@ import { spawn } from 'node:child_process'
 import { existsSync, realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { buildServers } from '../build.mjs'
+import { watchSources } from './watchSources.mjs'
 import { installPackages } from './install.mjs'
 import { findLauncher, watchLauncher } from './launcher.mjs'
 
 const COMMANDS = {
   start: { entry: 'start' },
+  dev: { entry: 'start', args: ['--watch'], isWatching: true },
   stop: { entry: 'stop' },
   tour: { entry: 'tour' },
   test: { entry: 'test' },
@@ -40,7 +42,12 @@ export async function runCommand(name = '', args = []) {
   const script = `dist/${command.entry}.js`
   if (!existsSync(script))
     throw plain(`${script} is missing: this command has no entry in src/server.`)
-  return runNode(['--enable-source-maps', script, ...args], phases)
+  if (command.isWatching) {
+    // This process bundles; in the background it would be gone with its terminal.
+    if (args.includes('--detach')) throw plain('npm run dev stays in the foreground.')
+    await watchSources({ root })
+  }
+  return runNode(['--enable-source-maps', script, ...(command.args ?? []), ...args], phases)
 }
 
 async function timed(phases, name, work) {

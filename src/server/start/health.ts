@@ -1,3 +1,5 @@
+import net from 'node:net'
+
 /** True when the address answers 200 within two seconds. */
 export async function answers(url: string): Promise<boolean> {
   try {
@@ -8,3 +10,11 @@ export async function answers(url: string): Promise<boolean> {
     return false
   }
 }
+
+/** True when somebody takes connections at this port of the machine. */
+export const listens = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = net.connect({ host: '127.0.0.1', port })
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false))
+    socket.once('connect', () => socket.destroy())
+  })

@@ -2,11 +2,12 @@ const HARD_EXIT_MS = 15_000
 
 /**
  * Arguments that make a Node process end with its parent although its own code knows nothing of
- * parents (Next, the sandbox): loaded before it, by way of the IPC channel.
+ * parents (Next, the sandbox): loaded before it, by way of the IPC channel. Single quotes, because Next hands
+ * the arguments on to processes of its own in NODE_OPTIONS, where double ones are lost.
  */
 export const endWithParent = (signal: 'SIGTERM' | 'SIGKILL'): string[] => [
   '--import',
-  `data:text/javascript,process.once("disconnect",()=>process.kill(process.pid,"${signal}"))`,
+  `data:text/javascript,process.once('disconnect',()=>process.kill(process.pid,'${signal}'))`,
 ]
 
 /**

@@ -1,6 +1,6 @@
 import { choosePorts } from './choosePorts'
 import { openDatabase, type Database } from './database'
-import { demoChildren } from './demoChildren'
+import { demoChildren, type DemoChildren } from './demoChildren'
 import { demoEnvironment, type DemoPorts, type Variables } from './demoEnvironment'
 import { demoSecrets } from './demoSecrets'
 import { demandVar } from './demandVar'
@@ -8,6 +8,7 @@ import { ensureNextBuild } from './nextBuild'
 import { noteRun, type Note } from './noteRun'
 import type { Progress } from './progress'
 import { publishStart } from './publishStart'
+import { restartOnChange } from './restartOnChange'
 import { removeRun } from './runFile'
 import { runStep } from './runStep'
 import { removeStartFile, type StartFile } from './startFile'
@@ -29,15 +30,17 @@ export async function runDemo(options: {
   user: Variables
   progress: Progress
   closers: Closers
+  /** Serves the sources as they are and follows their changes; nothing is built before. */
+  isWatching?: boolean
 }): Promise<Demo> {
-  const { user, progress, closers } = options
+  const { user, progress, closers, isWatching = false } = options
   demandVar()
   removeStartFile()
   const ports = await choosePorts(user)
   const note = noteRun({ url: user.PUBLIC_URL || `http://localhost:${ports.port}` })
   note()
   closers.push(async () => removeRun())
-  const build = buildAdmin(progress, note)
+  const build = isWatching ? Promise.resolve() : buildAdmin(progress, note)
   const database = await openDemoDatabase({ user, progress, note })
   closers.push(database.stop)
   const env = environmentOf({ user, ports, progress }, database)
@@ -48,12 +51,13 @@ export async function runDemo(options: {
   })
   note.children = supervisor.pids
   closers.push(() => stopInOrder(supervisor))
-  const children = demoChildren({ env, ports })
+  const children = demoChildren({ env, ports, isWatching })
   await progress.phase('sandbox', () => supervisor.start(children.sandbox))
   await fillDatabase({ env, ownerUrl: database.ownerUrl, progress, note })
   await startChildren({ children, context: { user, ports, progress }, supervisor, build })
   const { start, rewrite } = publishStart({ env, database, supervisor, ports })
   note.changed = rewrite
+  if (isWatching) restartOnChange({ supervisor, children, report: progress.line })
   const stop = () => {
     note.changed = undefined
     return close(closers)
@@ -132,7 +136,7 @@ async function fillDatabase(options: {
 }
 
 async function startChildren(options: {
-  children: ReturnType<typeof demoChildren>
+  children: DemoChildren
   context: Context
   supervisor: Supervisor
   build: Promise<unknown>

@@ -18,8 +18,8 @@ export type ChildSpec = {
 export type Supervisor = {
   /** Starts one child and waits until it is ready. */
   start: (spec: ChildSpec) => Promise<void>
-  /** Ends the named children together, each in its own order. */
-  stop: (names: string[]) => Promise<void>
+  /** Ends the named children together, each in its own order, and by force after so many milliseconds. */
+  stop: (names: string[], patienceMs?: number) => Promise<void>
   pids: () => Record<string, number>
 }
 
@@ -60,9 +60,9 @@ export function supervise(options: Options): Supervisor {
       options.onChange?.()
       await waitUntilReady(entry, options)
     },
-    stop: async (names) => {
+    stop: async (names, patienceMs = options.stopMs ?? 20_000) => {
       const entries = names.flatMap((name) => watched.get(name) ?? [])
-      await Promise.all(entries.map((entry) => end(entry, options.stopMs ?? 20_000)))
+      await Promise.all(entries.map((entry) => end(entry, patienceMs)))
     },
     pids: () =>
       Object.fromEntries(
