@@ -22,7 +22,7 @@ export const ANYONE = everybody('let in')
 export const CLOSED = everybody(404)
 
 /** These and nobody else. */
-export const only = (...callers: CallerName[]): Access => giving(NOBODY, 'let in', callers)
+const only = (...callers: CallerName[]): Access => giving(NOBODY, 'let in', callers)
 
 export const STAFF = only(...STAFF_ROLES)
 export const CLIENTS = only('client', 'otherClient')

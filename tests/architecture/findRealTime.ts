@@ -3,7 +3,7 @@ import { clockOf } from './findImpurities'
 import { placeOf, readSources, walk, type Source } from './sources'
 
 /** Where real time is right, and why; a name that ends in `/` stands for its folder. */
-export const REAL_TIME: Record<string, string> = {
+const REAL_TIME: Record<string, string> = {
   'jobs/schedule.ts': 'the row of a tick is housekeeping',
   'hooks/people.ts': 'a reset token is older or younger than the password',
   'src/kit/cache.ts': 'how long an answer is kept',

@@ -39,15 +39,15 @@ const cast = (birth: Birth, settings?: ChartSettings): Chart => {
  * new values here: stored charts of the old version are then found stale.
  */
 const PINNED = {
-  version: '1.0.0',
+  version: '1.0.1',
   digests: {
-    c002: '4d6d20361648944a',
-    c020: '09970c81c5751a4c',
-    c038: '155c1c8d9f08bb3a',
-    c057: '800c6a2d30dd1eb9',
-    c079: '8d65ab9e2f0fc08b',
-    c096: '36db494099807098',
-    unknown: '92965c1a3ee5fde1',
+    c002: 'e51ceb97cd3a4821',
+    c020: 'eee9cdf6e71cd409',
+    c038: '20b756a534bf6777',
+    c057: '6c78f614b8433e15',
+    c079: 'fa807cef19fbafdb',
+    c096: 'b55a5b7896ee368b',
+    unknown: '3d05390c914f86a4',
   },
 }
 
