@@ -1,4 +1,4 @@
-import { isGstin } from '../payments/tax/gstin'
+import { isGstin, stateOfGstin } from '../payments/tax/gstin'
 import { stateCode } from '../payments/tax/stateCode'
 import type { StateCode } from '../payments/tax/indianStates'
 import type { FailureCode } from '../system/failures'
@@ -21,8 +21,8 @@ export type Billing = {
 }
 
 /**
- * Reads billing data: the state by code or name in either language, the GSTIN by its check digit. A GSTIN names
- * its state, so it must be the one given. A registered practice needs the state of every client.
+ * Reads billing data: the state by code or name in either language, the GSTIN by its check digit. Where a GSTIN names
+ * its state, it must be the one given. A registered practice needs the state of every client.
  */
 export const billingOf = ({
   input = {},
@@ -35,9 +35,9 @@ export const billingOf = ({
   const given = input.state === undefined ? null : stateCode(input.state)
   if (input.state !== undefined && !given) return { code: 'BAD_CHOICE', field: 'billing.state' }
   if (gstin !== null && !isGstin(gstin)) return { code: 'BAD_GSTIN', field: 'billing.gstin' }
-  const state = given ?? (gstin === null ? null : stateCode(gstin.slice(0, 2)))
-  if (gstin !== null && gstin.slice(0, 2) !== state)
-    return { code: 'BAD_GSTIN', field: 'billing.gstin' }
+  const named = gstin === null ? null : stateOfGstin(gstin)
+  const state = given ?? named
+  if (named !== null && named !== state) return { code: 'BAD_GSTIN', field: 'billing.gstin' }
   if (isRegistered && !state) return { code: 'STATE_NEEDED', field: 'billing.state' }
   return { billing: { state, gstin, name, address, tan } }
 }
