@@ -23,6 +23,7 @@ import { tidyBirth } from '@/rules/people/tidyBirth'
 import { typedText } from '@/rules/text/typedText'
 import { zoneOf } from '@/rules/time/zone'
 import { passwordProblem } from '@/rules/people/password'
+import { emailOf } from '@/rules/people/email'
 import { toE164 } from '@/rules/people/phone'
 import { isTan } from '@/rules/payments/tax/tan'
 
@@ -61,7 +62,8 @@ export const normaliseAccount: CollectionBeforeValidateHook = ({ data }) => {
     data.phone = phone
   }
   if (typeof data?.timezone === 'string') data.timezone = zoneIn(data.timezone)
-  if (typeof data?.email === 'string') data.email = typedText(data.email).toLowerCase()
+  if (typeof data?.email === 'string')
+    data.email = emailOf(data.email) ?? typedText(data.email).toLowerCase()
   if (typeof data?.tdsTan === 'string') data.tdsTan = tanOf(data.tdsTan)
   const problem = typeof data?.password === 'string' ? passwordProblem(data.password) : null
   if (problem) throw new Failure(problem, { field: 'password' })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { PARTS_OF_DAY, type Birth, type PartOfDay } from '@/rules/people/birth'
 import { birthDateProblem } from '@/rules/people/birthDateProblem'
 import { birthProblem } from '@/rules/people/birthProblem'
+import { emailOf } from '@/rules/people/email'
 import { toE164 } from '@/rules/people/phone'
 import { tidyBirth } from '@/rules/people/tidyBirth'
 import { isTimeOfDay } from '@/rules/time/calendar'
@@ -28,12 +29,16 @@ export const Line = (max: number) =>
     .max(max)
     .regex(NO_CONTROLS, { message: 'BAD_INPUT' })
 
+/** An email in small letters; a domain in a script of India becomes its ASCII form. */
 export const Email = z
   .string()
-  .overwrite(typedText)
-  .toLowerCase()
-  .max(254)
-  .pipe(z.email({ message: 'BAD_EMAIL' }))
+  .max(1000)
+  .transform((text, context) => {
+    const email = emailOf(text)
+    if (email) return email
+    context.addIssue({ code: 'custom', message: 'BAD_EMAIL' })
+    return z.NEVER
+  })
 
 /** Any usual Indian way to write a mobile number; becomes E.164. */
 export const Phone = z

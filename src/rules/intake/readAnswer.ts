@@ -1,3 +1,4 @@
+import { emailOf } from '../people/email'
 import { toE164 } from '../people/phone'
 import { typedText } from '../text/typedText'
 import { isUuid } from '../text/uuid'
@@ -40,12 +41,9 @@ const READERS: Record<FieldType, (given: Given) => Reading> = {
   message: () => ({ code: 'UNKNOWN_FIELD' }),
 }
 
-const EMAIL = /^[\w'+-]+(\.[\w'+-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/
-
 function readEmail(value: unknown): Reading {
-  if (typeof value !== 'string') return { code: 'BAD_EMAIL' }
-  const email = typedText(value).toLowerCase()
-  return email.length <= 254 && EMAIL.test(email) ? { value: email } : { code: 'BAD_EMAIL' }
+  const email = typeof value === 'string' ? emailOf(value) : null
+  return email ? { value: email } : { code: 'BAD_EMAIL' }
 }
 
 function readPhone(value: unknown): Reading {
