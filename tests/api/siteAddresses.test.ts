@@ -29,6 +29,7 @@ it.each([
   '/services?utm_source=mail',
   '/services?fbclid=abc&page=nonsense&category=none&limit=x',
   '/services?page=-1',
+  '/services?category=%zz&page=%00',
   '/services?x=%00&where[a][b]=1',
   '/forgot-password?%=%',
   '/services?locale=hi-IN&a[b]=c',
