@@ -62,6 +62,16 @@ describe('the work of a search', () => {
     ['thousands of marks', `a${'\u0301'.repeat(5000)}`],
   ])('is bounded for %s', (_, query) => expect(stepsFor(query)).toBeLessThanOrEqual(MOST_STEPS))
 
+  it.each([
+    'constructor constructor',
+    'pune, __proto__',
+    'goa toString',
+    'agra, valueOf',
+    'hasOwnProperty',
+  ])('is that of any text for %s', (query) =>
+    expect(stepsFor(query)).toBeLessThanOrEqual(MOST_STEPS),
+  )
+
   it('is bounded for whatever is typed', () => {
     const any = fc.oneof(
       fc.tuple(fc.array(letter, { maxLength: 60 }), by).map(([words, each]) => join(words, each)),

@@ -57,35 +57,37 @@ function meaning({ name, within }: { name: string; within: string[] }): PlaceQue
 const soundsIn = (text: string): string[] =>
   typedSounds(text).map((sound) => sound.slice(0, LONGEST_SOUND))
 
-const inFull = (text: string): string => SHORT[plainName(text).replaceAll(' ', '')] ?? text
+const inFull = (text: string): string => SHORT.get(plainName(text).replaceAll(' ', '')) ?? text
 
 /** How the names of states and countries are shortened. */
-const SHORT: Record<string, string> = {
-  ap: 'Andhra Pradesh',
-  ar: 'Arunachal Pradesh',
-  as: 'Assam',
-  br: 'Bihar',
-  cg: 'Chhattisgarh',
-  gj: 'Gujarat',
-  hp: 'Himachal Pradesh',
-  hr: 'Haryana',
-  jh: 'Jharkhand',
-  jk: 'Jammu and Kashmir',
-  ka: 'Karnataka',
-  kl: 'Kerala',
-  mh: 'Maharashtra',
-  mp: 'Madhya Pradesh',
-  od: 'Odisha',
-  orissa: 'Odisha',
-  pb: 'Punjab',
-  rj: 'Rajasthan',
-  tn: 'Tamil Nadu',
-  tg: 'Telangana',
-  ts: 'Telangana',
-  uk: 'United Kingdom',
-  up: 'Uttar Pradesh',
-  usa: 'United States',
-  uae: 'United Arab Emirates',
-  uttaranchal: 'Uttarakhand',
-  wb: 'West Bengal',
-}
+const SHORT = new Map(
+  Object.entries({
+    ap: 'Andhra Pradesh',
+    ar: 'Arunachal Pradesh',
+    as: 'Assam',
+    br: 'Bihar',
+    cg: 'Chhattisgarh',
+    gj: 'Gujarat',
+    hp: 'Himachal Pradesh',
+    hr: 'Haryana',
+    jh: 'Jharkhand',
+    jk: 'Jammu and Kashmir',
+    ka: 'Karnataka',
+    kl: 'Kerala',
+    mh: 'Maharashtra',
+    mp: 'Madhya Pradesh',
+    od: 'Odisha',
+    orissa: 'Odisha',
+    pb: 'Punjab',
+    rj: 'Rajasthan',
+    tn: 'Tamil Nadu',
+    tg: 'Telangana',
+    ts: 'Telangana',
+    uk: 'United Kingdom',
+    up: 'Uttar Pradesh',
+    usa: 'United States',
+    uae: 'United Arab Emirates',
+    uttaranchal: 'Uttarakhand',
+    wb: 'West Bengal',
+  }),
+)
