@@ -26,6 +26,7 @@ import { passwordProblem } from '@/rules/people/password'
 import { emailOf } from '@/rules/people/email'
 import { toE164 } from '@/rules/people/phone'
 import { isTan } from '@/rules/payments/tax/tan'
+import { typedZone } from '@/operations/system/typedZone'
 
 const NATIVE = new Set(['login', 'forgotPassword', 'resetPassword', 'unlock', 'refresh'])
 
@@ -61,7 +62,7 @@ export const normaliseAccount: CollectionBeforeValidateHook = ({ data }) => {
     if (!phone) throw new Failure('BAD_PHONE', { field: 'phone' })
     data.phone = phone
   }
-  if (typeof data?.timezone === 'string') data.timezone = zoneIn(data.timezone)
+  if (typeof data?.timezone === 'string') data.timezone = typedZone(data.timezone || 'Asia/Kolkata')
   if (typeof data?.email === 'string')
     data.email = emailOf(data.email) ?? typedText(data.email).toLowerCase()
   if (typeof data?.tdsTan === 'string') data.tdsTan = tanOf(data.tdsTan)
@@ -84,12 +85,6 @@ export const keepOwnRights: CollectionBeforeChangeHook = ({ data, originalDoc, r
     if (data[field] !== undefined && (data[field] ?? false) !== (originalDoc[field] ?? false))
       throw new Failure('NOT_ALLOWED', { field })
   return data
-}
-
-const zoneIn = (text: string): string => {
-  const zone = zoneOf(text.trim() || 'Asia/Kolkata')
-  if (!zone) throw new Failure('BAD_INPUT', { field: 'timezone' })
-  return zone
 }
 
 const tanOf = (text: string): string | null => {

@@ -2,8 +2,8 @@ import type { GlobalAfterChangeHook, GlobalBeforeChangeHook } from 'payload'
 import { Failure } from '@/kit/failure'
 import { noteRuleChanges } from '@/operations/system/noteRuleChanges'
 import { typedText } from '@/rules/text/typedText'
-import { zoneOf } from '@/rules/time/zone'
 import { gstProblems, type GstData } from '@/rules/payments/tax/gstProblems'
+import { typedZone } from '@/operations/system/typedZone'
 
 /** Refuses tax data that no document could be issued with; a GSTIN is kept in capitals. */
 export const checkGst: GlobalBeforeChangeHook = ({ data, originalDoc }) => {
@@ -20,9 +20,7 @@ export const checkGst: GlobalBeforeChangeHook = ({ data, originalDoc }) => {
 /** Messages are dated by the practice's zone: one that nobody knows would stop them. */
 export const checkZone: GlobalBeforeChangeHook = ({ data }) => {
   if (typeof data.timezone !== 'string') return data
-  const timezone = zoneOf(data.timezone.trim())
-  if (!timezone) throw new Failure('BAD_INPUT', { field: 'timezone' })
-  return { ...data, timezone }
+  return { ...data, timezone: typedZone(data.timezone) }
 }
 
 /** What a save changed of the owner's rules is told to the owners and written down. */

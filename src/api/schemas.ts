@@ -6,6 +6,7 @@ import { emailOf } from '@/rules/people/email'
 import { toE164 } from '@/rules/people/phone'
 import { tidyBirth } from '@/rules/people/tidyBirth'
 import { isTimeOfDay } from '@/rules/time/calendar'
+import type { FailureCode } from '@/rules/system/failures'
 import { typedText } from '@/rules/text/typedText'
 import { zoneOf } from '@/rules/time/zone'
 
@@ -29,38 +30,28 @@ export const Line = (max: number) =>
     .max(max)
     .regex(NO_CONTROLS, { message: 'BAD_INPUT' })
 
+type Reader = { max: number; code: FailureCode; read: (text: string) => string | null }
+
+/** A text that is kept as `read` has it; what that makes nothing of is refused with the code. */
+const Read = ({ max, code, read }: Reader) =>
+  z
+    .string()
+    .max(max)
+    .transform((text, context) => {
+      const kept = read(text)
+      if (kept) return kept
+      context.addIssue({ code: 'custom', message: code })
+      return z.NEVER
+    })
+
 /** An email in small letters; a domain in a script of India becomes its ASCII form. */
-export const Email = z
-  .string()
-  .max(1000)
-  .transform((text, context) => {
-    const email = emailOf(text)
-    if (email) return email
-    context.addIssue({ code: 'custom', message: 'BAD_EMAIL' })
-    return z.NEVER
-  })
+export const Email = Read({ max: 1000, code: 'BAD_EMAIL', read: emailOf })
 
 /** Any usual Indian way to write a mobile number; becomes E.164. */
-export const Phone = z
-  .string()
-  .max(40)
-  .transform((text, context) => {
-    const phone = toE164(text)
-    if (phone) return phone
-    context.addIssue({ code: 'custom', message: 'BAD_PHONE' })
-    return z.NEVER
-  })
+export const Phone = Read({ max: 40, code: 'BAD_PHONE', read: toE164 })
 
 /** A time zone; becomes tz's own spelling. */
-export const Zone = z
-  .string()
-  .max(60)
-  .transform((text, context) => {
-    const zone = zoneOf(text)
-    if (zone) return zone
-    context.addIssue({ code: 'custom', message: 'BAD_INPUT' })
-    return z.NEVER
-  })
+export const Zone = Read({ max: 60, code: 'BAD_INPUT', read: zoneOf })
 
 /** A time of day, HH:MM or HH:MM:SS. */
 export const BirthTime = z

@@ -31,6 +31,12 @@ type Later<Facts> = {
 /** The followers of each moment, first to last. `payload.config.ts` hands the table over. */
 export type Followers = { [Name in MomentName]: readonly Follower<MomentFacts<Name>>[] }
 
+type Happening<Name extends MomentName> = {
+  req: PayloadRequest
+  moment: Name
+  facts: MomentFacts<Name>
+}
+
 /**
  * Announces that something happened, in the caller's transaction: one line of history is written, then each follower does
  * its part or is queued, in the order of the table. What one of them throws takes all of it back.
@@ -40,11 +46,7 @@ export const happen = async <Name extends MomentName>({
   req,
   moment,
   facts,
-}: {
-  req: PayloadRequest
-  moment: Name
-  facts: MomentFacts<Name>
-}): Promise<void> => {
+}: Happening<Name>): Promise<void> => {
   if (!(await req.transactionID)) throw new Error(`${moment} happens in a transaction only`)
   const { followers } = req.payload.config.custom as { followers: Followers }
   await note({ req, moment, facts })
@@ -69,11 +71,7 @@ async function note<Name extends MomentName>({
   req,
   moment,
   facts,
-}: {
-  req: PayloadRequest
-  moment: Name
-  facts: MomentFacts<Name>
-}): Promise<void> {
+}: Happening<Name>): Promise<void> {
   const { of, subject, kept } = MOMENTS[moment] as unknown as Moment<MomentFacts<Name>>
   const actor = req.user ? `${req.user.collection}:${req.user.id}` : null
   const request = req.headers?.get('x-request-id') ?? null

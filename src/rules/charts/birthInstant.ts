@@ -3,7 +3,7 @@ import type { FailureCode } from '../system/failures'
 import { birthWarnings } from './birthWarnings'
 import type { ChartWarning } from './chart'
 import { isoInstant } from './isoInstant'
-import { hasDay, instantOf, instantsOf, offsetAt } from './placeClock'
+import { dayAfter, hasDay, instantOf, instantsOf, offsetAt } from './placeClock'
 
 /**
  * The instant of a birth, or why there is none. `from` and `to` bound the instants that the given certainty allows;
@@ -90,6 +90,3 @@ function daySpan({
     : Math.round((from + to) / 2 / SECOND) * SECOND
   return { at, from, to }
 }
-
-const dayAfter = (date: string): string =>
-  new Date(Date.parse(`${date}T00:00Z`) + 24 * 60 * MINUTE).toISOString().slice(0, 10)

@@ -40,10 +40,13 @@ export const instantOf = ({
   }).epochMilliseconds
 }
 
+/** The next day of the calendar, YYYY-MM-DD. */
+export const dayAfter = (date: string): string =>
+  new Date(Date.parse(`${date}T00:00Z`) + DAY).toISOString().slice(0, 10)
+
 /** The local midnights with which a day begins and ends at a place, ms UTC; equal for a day that a zone left out. */
 export const midnightsOf = ({ date, place }: { date: string; place: Place }) => {
-  const next = new Date(Date.parse(`${date}T00:00Z`) + DAY).toISOString().slice(0, 10)
-  const [from, to] = [date, next].map((day) =>
+  const [from, to] = [date, dayAfter(date)].map((day) =>
     instantOf({ local: `${day}T00:00`, place, choose: 'compatible' }),
   ) as [number, number]
   return { from, to }
