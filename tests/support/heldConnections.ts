@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
+import { AsyncLocalStorage, executionAsyncId } from 'node:async_hooks'
 import type { Pool } from 'pg'
 import type { Payload } from 'payload'
 
@@ -29,9 +29,10 @@ export const watchHeldConnections = (payload: Payload): void => {
   db.beginTransaction = (options) => {
     noteSecond()
     const held = { isOpen: false, begun: stackHere() }
-    const begun = holding.exit(() => begin(options))
-    // The caller goes on in this context, also after it awaits what is returned.
-    holding.enterWith(held)
+    const begun = holding.run(undefined, () => begin(options))
+    // The caller goes on in this context, also after it awaits what is returned. Under load Node 20
+    // resumes some awaits at the top level (0), whose context is everybody's: nothing is noted there.
+    if (executionAsyncId() !== 0) holding.enterWith(held)
     return begun.then((id) => {
       held.isOpen = true
       if (id !== null) open.set(id, held)
@@ -57,7 +58,7 @@ export const watchHeldConnections = (payload: Payload): void => {
 }
 
 /** What a test itself asks of the database beside a transaction that it watches. */
-export const aside = <T>(work: () => T): T => holding.exit(work)
+export const aside = <T>(work: () => T): T => holding.run(undefined, work)
 
 /** Where a second connection was asked for since the last call. */
 export const takeSecondConnections = (): string[] => asked.splice(0)
@@ -68,7 +69,7 @@ function closing({ end, open }: { end: End; open: Map<string | number, Held> }):
     const held = open.get(id)
     open.delete(id)
     try {
-      await holding.exit(() => end(id))
+      await holding.run(undefined, () => end(id))
     } finally {
       if (held) held.isOpen = false
     }
