@@ -22,6 +22,7 @@ import { withLocksAskedOnce } from '@/kit/saves/refuseLocked'
 import { stampWrites } from '@/kit/stampWrites'
 import { watchPool } from '@/kit/watchPool'
 import { guardQueries } from '@/kit/queries/guardQueries'
+import { readSearches } from '@/kit/queries/readSearches'
 import { rootEndpointsOf } from '@/kit/route'
 import { allowedOrigins } from '@/kit/origins'
 import { withGuardedSaves } from '@/kit/saves/guardSaves'
@@ -123,6 +124,7 @@ export default buildConfig({
     keepFilesPrivate()
     watchPool(payload)
     guardQueries(payload)
+    readSearches(payload)
     guardLocks(payload)
     honestCommit(payload)
     boundSaves(payload)

@@ -27,7 +27,7 @@ export const Services: CollectionConfig<'services'> = {
     useAsTitle: 'title',
     group: label('Catalogue', 'सूची'),
     defaultColumns: ['title', 'category', 'price', 'deliveryDays', '_status'],
-    listSearchableFields: ['title', 'slug'],
+    listSearchableFields: ['title.en', 'title.hi', 'slug'],
     hidden: hiddenWithout('catalogue.edit'),
     hideAPIURL: true,
   },

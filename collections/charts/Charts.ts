@@ -18,7 +18,7 @@ export const Charts: CollectionConfig<'charts'> = {
     group: label('People', 'लोग'),
     hidden: hiddenWithout('clients.read'),
     defaultColumns: ['createdAt', 'user', 'profile', 'order', 'engineVersion', 'supersededAt'],
-    listSearchableFields: ['user.name', 'order.code', 'inputDigest'],
+    listSearchableFields: ['user.name', 'user.email', 'user.phone', 'order.code', 'inputDigest'],
     hideAPIURL: true,
   },
   graphQL: { disableMutations: true },

@@ -88,6 +88,7 @@ export const formSubmissionOverrides = {
     useAsTitle: 'formTitle',
     group: label('Work', 'कार्य'),
     hidden: hiddenWithout('orders.read'),
+    listSearchableFields: ['formTitle', 'order.code', 'user.name', 'user.email', 'user.phone'],
     defaultColumns: ['formTitle', 'user', 'service', 'order', 'createdAt'],
     hideAPIURL: true,
   },

@@ -67,6 +67,7 @@ export const formOverrides = {
     useAsTitle: 'title',
     group: label('Catalogue', 'सूची'),
     hidden: hiddenWithout('catalogue.edit'),
+    listSearchableFields: ['title.en', 'title.hi', 'slug'],
     defaultColumns: ['title', 'slug', 'version', 'allowAnonymous'],
     hideAPIURL: true,
   },

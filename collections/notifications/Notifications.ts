@@ -19,7 +19,7 @@ export const Notifications: CollectionConfig<'notifications'> = {
     group: label('Work', 'कार्य'),
     hidden: hiddenWithout('messages.read'),
     defaultColumns: ['event', 'channel', 'user', 'order', 'status', 'sentAt'],
-    listSearchableFields: ['message', 'order.code', 'user.name'],
+    listSearchableFields: ['message', 'order.code', 'user.name', 'user.email', 'user.phone'],
     hideAPIURL: true,
   },
   graphQL: { disableMutations: true },

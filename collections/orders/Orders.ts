@@ -38,7 +38,14 @@ export const Orders: CollectionConfig<'orders'> = {
       'expectedDeliveryAt',
       'createdAt',
     ],
-    listSearchableFields: ['code', 'user.name', 'user.phone', 'user.email', 'serviceTitle'],
+    listSearchableFields: [
+      'code',
+      'user.name',
+      'user.phone',
+      'user.email',
+      'serviceTitle',
+      'serviceTitleHi',
+    ],
     hidden: hiddenWithout('orders.read'),
     hideAPIURL: true,
     components: {

@@ -13,7 +13,7 @@ export const CouponUses: CollectionConfig<'coupon-uses'> = {
   access: { ...writtenByOperations, read: staff('payments.read') },
   admin: {
     useAsTitle: 'couponCode',
-    listSearchableFields: ['coupon.code', 'order.code', 'user.name', 'user.email'],
+    listSearchableFields: ['coupon.code', 'order.code', 'user.name', 'user.email', 'user.phone'],
     group: label('Money', 'धन'),
     hidden: hiddenWithout('coupons.edit'),
     defaultColumns: ['coupon', 'order', 'user', 'discount', 'status', 'createdAt'],

@@ -21,7 +21,7 @@ export const TaxDocuments: CollectionConfig<'tax-documents'> = {
     group: label('Money', 'धन'),
     hidden: hiddenWithout('payments.read'),
     defaultColumns: ['number', 'total', 'kind', 'user', 'order', 'issuedAt'],
-    listSearchableFields: ['number', 'order.code', 'user.name', 'user.email'],
+    listSearchableFields: ['number', 'order.code', 'user.name', 'user.email', 'user.phone'],
     hideAPIURL: true,
   },
   graphQL: { disableMutations: true },

@@ -38,6 +38,7 @@ export const Admins: CollectionConfig<'admins'> = {
   admin: {
     useAsTitle: 'name',
     group: label('People', 'लोग'),
+    listSearchableFields: ['name', 'email'],
     defaultColumns: ['name', 'email', 'role', 'isDisabled'],
     hidden: hiddenWithout('staff.manage'),
     hideAPIURL: true,

@@ -19,6 +19,7 @@ export const Profiles: CollectionConfig<'profiles'> = {
   admin: {
     useAsTitle: 'name',
     group: label('People', 'लोग'),
+    listSearchableFields: ['name', 'user.name', 'user.email', 'user.phone'],
     defaultColumns: ['name', 'relation', 'user', 'updatedAt'],
     hidden: hiddenWithout('clients.read'),
     hideAPIURL: true,

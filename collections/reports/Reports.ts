@@ -33,7 +33,7 @@ export const Reports: CollectionConfig<'reports'> = {
     group: label('Work', 'कार्य'),
     hidden: hiddenWithout('orders.read'),
     defaultColumns: ['title', 'order', 'user', 'uploadedAt', 'viewedAt'],
-    listSearchableFields: ['title', 'order.code', 'user.name'],
+    listSearchableFields: ['title', 'order.code', 'user.name', 'user.email', 'user.phone'],
     hideAPIURL: true,
   },
   graphQL: { disableMutations: true },
