@@ -10,6 +10,14 @@ beforeAll(async () => {
   openForm = await makeForm({ slug: 'open-questions' })
 })
 
+const SERVICE = {
+  title: 'जन्म विवरण',
+  summary: 'जन्म के विवरण से',
+  category: 'astrology',
+  price: 50_000,
+  deliveryDays: 3,
+}
+
 describe('a form', () => {
   it('is read by id and slug, with its questions, steps and conditions', async () => {
     for (const key of [openForm.id, openForm.slug]) {
@@ -57,6 +65,15 @@ describe('a form', () => {
       { token },
     )
     expect(issuesIn(noOptions)).toEqual(['REQUIRED fields.0.options'])
+  })
+
+  it.each([
+    ['/forms/create', { title: 'जन्म विवरण', fields: [{ type: 'text', name: 'it', label: 'नाम' }] }],
+    ['/services?locale=hi', SERVICE],
+  ])('has an address although its title is in Hindi: %s', async (path, data) => {
+    const made = await post(path, data, { token: (await staffOf('editor')).token })
+    const { doc, slug } = made.body as { doc?: { slug: string }; slug?: string }
+    expect([made.status, slug ?? doc?.slug]).toEqual([201, 'janm-vivran'])
   })
 
   it('gets a new version when what is asked changes, and only then', async () => {

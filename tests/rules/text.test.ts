@@ -82,7 +82,12 @@ describe('an address part', () => {
     ['Café & Co.', 'cafe-co'],
     ["Asha's reading", 'ashas-reading'],
     ['  --Vastu--  ', 'vastu'],
-    ['जन्म कुंडली', ''],
+    ['जन्म कुंडली', 'janm-kundali'],
+    ['गुण मिलान २, वास्तु।परामर्श', 'gun-milan-2-vastu-paramarsh'],
+    ['শুভ বিবাহ', 'shubh-bibah'],
+    ['ਜਨਮ ਪੱਤਰੀ', 'janam-patri'],
+    ['ಜಾತಕ', 'jatak'],
+    ['✨', ''],
     [`${'a'.repeat(79)} b`, 'a'.repeat(79)],
   ])('of %j is %j', (text, slug) => expect(slugOf(text)).toBe(slug))
 

@@ -1,4 +1,4 @@
-import { romanNames } from './romanNames'
+import { romanNames } from '../../text/romanNames'
 
 /** The name in plain small Latin letters and single blanks: `Nāgpur (East)` becomes `nagpur east`. */
 export const plainName = (name: string): string =>
