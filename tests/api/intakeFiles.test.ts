@@ -68,7 +68,7 @@ describe('a file', () => {
         await sharp({ create: { width: 9000, height: 9000, channels: 3, background: '#000' } })
           .png()
           .toBuffer(),
-        'BODY_TOO_LARGE',
+        'PICTURE_TOO_LARGE',
         413,
       ],
       [new Uint8Array(10 * 1024 * 1024 + 1), 'BODY_TOO_LARGE', 413],

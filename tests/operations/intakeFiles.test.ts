@@ -140,6 +140,41 @@ describe('a picture', () => {
   })
 })
 
+describe('what phones make', () => {
+  const flat = (width: number, height: number) =>
+    sharp({ create: { width, height, channels: 3, background: '#a50' } })
+
+  it('of 50 megapixels is kept, smaller', async () => {
+    const data = await flat(8160, 6120).jpeg({ quality: 40 }).toBuffer()
+    const kept = await cleanImage({ data, mimetype: 'image/jpeg' })
+    expect(await sharp(kept.data).metadata()).toMatchObject({ width: 4000, height: 3000 })
+  })
+
+  it('of more than a phone makes is refused with the way out', async () => {
+    const data = await flat(9000, 5000).png({ compressionLevel: 1 }).toBuffer()
+    await expect(cleanImage({ data, mimetype: 'image/png' })).rejects.toMatchObject({
+      code: 'PICTURE_TOO_LARGE',
+      status: 413,
+    })
+  })
+
+  it.each(['heic', 'heix', 'mif1', 'hevc', 'msf1'])(
+    'as HEIC (%s) is refused with the way out',
+    async (brand) => {
+      const data = Buffer.concat([
+        Buffer.from([0, 0, 0, 24]),
+        Buffer.from(`ftyp${brand}\0\0\0\0mif1heic`, 'latin1'),
+        Buffer.alloc(64),
+      ])
+      const refused = { code: 'PHOTO_IS_HEIC', status: 415 }
+      await expect(inspectFile({ data, allowed: ['image/jpeg'] })).rejects.toMatchObject(refused)
+      await expect(inspectFile({ data, allowed: PDF })).rejects.toMatchObject({
+        code: 'FILE_NOT_ALLOWED',
+      })
+    },
+  )
+})
+
 function withWrongEnd(stream: Buffer): Buffer {
   return Buffer.concat([stream.subarray(0, -4), Buffer.from([1, 2, 3, 4])])
 }

@@ -13,29 +13,35 @@ const CHUNK = 128 * 1024
 /** Bytes that were read and bytes that they became, of all streams of one file. */
 export type InflateEffort = { read: number; inflated: number }
 
+/** `unreadable` is refused; `named` has a name of active content somewhere, perhaps in a text. */
+export type StreamsVerdict = 'unreadable' | 'named' | null
+
 /**
- * True when a PDF has active content in its compressed objects, packs them so that they cannot be
+ * Whether the compressed objects of a PDF name active content, or whether it packs them so that they cannot be
  * seen, cannot be inflated, or inflates without end. Streams that lie in one another are read again for each,
  * so that not only what they become but also what is read for them is bounded: by twice the file.
  */
 export const activeContentInStreams = async (
   data: Uint8Array,
   effort: InflateEffort = { read: 0, inflated: 0 },
-): Promise<boolean> => {
+): Promise<StreamsVerdict> => {
   const text = latin1(data)
   const offsets = streamOffsets(text, MOST_STREAMS + 1)
-  if (offsets.length > MOST_STREAMS) return true
+  let verdict: StreamsVerdict = null
+  if (offsets.length > MOST_STREAMS) return 'unreadable'
   for (const offset of offsets) {
-    if (hidesObjects({ text, offset })) return true
+    if (hidesObjects({ text, offset })) return 'unreadable'
     if (!isDeflated(data[offset] ?? 0, data[offset + 1] ?? 0)) continue
-    if (!(await isClean({ data: data.subarray(offset + 2), effort, most: 2 * data.length })))
-      return true
+    const stream = { data: data.subarray(offset + 2), effort, most: 2 * data.length }
+    const found = await verdictOf(stream)
+    if (found === 'unreadable') return found
+    verdict ??= found
   }
-  return false
+  return verdict
 }
 
-/** False when a stream is not whole, has active content or goes beyond a bound. Its checksum is not read: readers ignore it. */
-async function isClean({
+/** A stream is read to its end, without its checksum: readers ignore it. */
+async function verdictOf({
   data,
   effort,
   most,
@@ -43,21 +49,23 @@ async function isClean({
   data: Uint8Array
   effort: InflateEffort
   most: number
-}): Promise<boolean> {
+}): Promise<StreamsVerdict> {
   const stream = createInflateRaw({ chunkSize: CHUNK })
   let tail: Uint8Array = Buffer.alloc(0)
+  let verdict: StreamsVerdict = null
   try {
     const fed = feed({ stream, data, effort, most })
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       const piece = Buffer.concat([tail, chunk])
       effort.inflated += chunk.length
-      if (effort.inflated > MOST_BYTES || activeNamesIn(pdfTexts(piece).plain)) return false
+      if (effort.inflated > MOST_BYTES) return 'unreadable'
+      if (!verdict && activeNamesIn(pdfTexts(piece).plain)) verdict = 'named'
       tail = piece.subarray(-OVERLAP)
     }
     await fed
-    return effort.read <= most
+    return effort.read <= most ? verdict : 'unreadable'
   } catch {
-    return false
+    return 'unreadable'
   } finally {
     stream.destroy()
   }

@@ -3,14 +3,17 @@ import { Failure } from '@/kit/failure'
 
 /** 40 megapixels: a small file can unfold to gigabytes. */
 const MOST_PIXELS = 40e6
+/** A photograph of a phone: JPEG is read at half its size at once, the others only whole. */
+const MOST_PIXELS_OF_PHOTO = 120e6
 const LONGEST_EDGE = 8000
+const LONGEST_EDGE_HALVED = 4000
 
 export type CleanImage = { data: Buffer; mimetype: string; extension: string }
 
 /**
  * Draws an image anew, upright and without metadata (photographs carry the place they were taken at).
  * Photographs stay JPEG, all else becomes WebP.
- * @throws Failure BODY_TOO_LARGE (too many pixels), FILE_NOT_ALLOWED (broken)
+ * @throws Failure PICTURE_TOO_LARGE (too many pixels), FILE_NOT_ALLOWED (broken)
  */
 export const cleanImage = async ({
   data,
@@ -20,10 +23,12 @@ export const cleanImage = async ({
   mimetype: string
 }): Promise<CleanImage> => {
   const { width, height } = await readable(sharp(data, { limitInputPixels: false }).metadata())
-  if (width * height > MOST_PIXELS) throw new Failure('BODY_TOO_LARGE', { field: 'file' })
-  const image = sharp(data, { limitInputPixels: MOST_PIXELS })
+  const limitInputPixels = mimetype === 'image/jpeg' ? MOST_PIXELS_OF_PHOTO : MOST_PIXELS
+  if (width * height > limitInputPixels) throw new Failure('PICTURE_TOO_LARGE', { field: 'file' })
+  const edge = width * height > MOST_PIXELS ? LONGEST_EDGE_HALVED : LONGEST_EDGE
+  const image = sharp(data, { limitInputPixels })
     .rotate()
-    .resize({ width: LONGEST_EDGE, height: LONGEST_EDGE, fit: 'inside', withoutEnlargement: true })
+    .resize({ width: edge, height: edge, fit: 'inside', withoutEnlargement: true })
   if (mimetype === 'image/jpeg') {
     return {
       data: await readable(image.jpeg({ quality: 88 }).toBuffer()),

@@ -8,6 +8,7 @@ export type InspectedFile = { mimetype: string; extension: string }
  * What a file is by its bytes, found beside the loop that answers requests.
  * @param sender whose files wait for each other
  * @throws Failure FILE_NOT_ALLOWED (other type, broken or encrypted PDF), FILE_UNSAFE (active content),
+ * PHOTO_IS_HEIC,
  * UNAVAILABLE (too many files at once: nothing is wrong with this one)
  */
 export const inspectFile = async ({

@@ -17,7 +17,7 @@ type Kept = {
 /**
  * Keeps a client's or visitor's file privately under a random name: looked through, images drawn anew
  * without metadata. A visitor gets a claim token; given again with the next file, it stays the same.
- * @throws Failure FILE_NOT_ALLOWED, FILE_UNSAFE, BODY_TOO_LARGE, UNAVAILABLE
+ * @throws Failure FILE_NOT_ALLOWED, FILE_UNSAFE, PHOTO_IS_HEIC, PICTURE_TOO_LARGE, UNAVAILABLE
  */
 export const uploadClientFile = async ({
   req,

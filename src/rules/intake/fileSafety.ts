@@ -1,3 +1,5 @@
+import type { PdfObject } from './pdfObjects'
+
 /** Why a PDF is refused. */
 export type ActiveContent = 'javascript' | 'launch' | 'embedded_file' | 'open_action' | 'polyglot'
 
@@ -29,14 +31,34 @@ export const activeContentIn = ({ text, plain }: PdfTexts): ActiveContent | null
     : activeNamesIn(plain)
 
 /** The same for PDF objects alone, names unescaped. */
-export const activeNamesIn = (plain: string): ActiveContent | null => {
+export const activeNamesIn = (plain: string): ActiveContent | null =>
+  activeNameIn(plain) ?? (hasOpeningAction(plain) ? 'open_action' : null)
+
+function activeNameIn(plain: string): ActiveContent | null {
   const found = ACTIVE.exec(plain)
-  if (found) return NAMES[found.slice(1).findIndex(Boolean)]![0]
-  return hasOpeningAction(plain) ? 'open_action' : null
+  return found && NAMES[found.slice(1).findIndex(Boolean)]![0]
+}
+
+/**
+ * What the objects of a PDF would do by themselves, or null: texts on its pages are not code. An opening action, also one
+ * in another object, may only choose the page and the zoom.
+ */
+export const activeObjectIn = (objects: readonly PdfObject[]): ActiveContent | null => {
+  for (const { code } of objects) {
+    const found = activeNameIn(code)
+    if (found) return found
+    for (const index of firstMatches(code, new RegExp(`/OpenAction${END}`, 'g'), MOST_OPENINGS))
+      if (!isViewOf(objects, code.slice(index + 11, index + 400))) return 'open_action'
+  }
+  return null
 }
 
 /** True for a PDF with a password or rights: what it holds cannot be looked at. */
 export const isEncryptedPdf = ({ plain }: PdfTexts): boolean => ENCRYPTED.test(plain)
+
+/** The same, object by object. */
+export const hasEncryption = (objects: readonly PdfObject[]): boolean =>
+  objects.some(({ code }) => ENCRYPTED.test(code))
 
 /** True when header, cross-reference and end are there (Payload asks the same of every PDF). */
 export const isWholePdf = ({ text }: PdfTexts): boolean => {
@@ -83,6 +105,21 @@ function firstMatches(text: string, pattern: RegExp, most: number): number[] {
   for (let match = pattern.exec(text); match && places.length < most; match = pattern.exec(text))
     places.push(match.index)
   return places
+}
+
+/** The same among objects that are read; one without a plain number may be any. */
+function isViewOf(objects: readonly PdfObject[], target: string): boolean {
+  if (/^\s*\[/.test(target) || isGoTo(target)) return true
+  const reference = /^\s*(\d{1,10})\s+\d{1,5}\s+R/.exec(target)
+  if (!reference) return false
+  const meant = objects.filter(
+    ({ number, code }) =>
+      number === Number(reference[1]) || (number === undefined && /^\s*(?:<<|\[)/.test(code)),
+  )
+  return (
+    meant.some(({ number }) => number !== undefined) &&
+    meant.every(({ code }) => /^\s*\[/.test(code) || isGoTo(code))
+  )
 }
 
 /** A destination (`[3 0 R /Fit]`), a GoTo action, or a reference to nothing but these. */

@@ -35,6 +35,29 @@ export const hidesObjects = ({ text, offset }: { text: string; offset: number })
   return OBJECT_STREAM.test(dictionary) && HIDING.test(dictionary)
 }
 
+/**
+ * The dictionary of a stream, names unescaped, where nothing in it or before it can pretend to be one: no texts, no
+ * comments, its object at the beginning of a line. Null where that is not sure.
+ */
+export const plainDictionary = ({
+  text,
+  offset,
+}: {
+  text: string
+  offset: number
+}): string | null => {
+  const before = text.slice(Math.max(0, offset - LOOK_BACK), offset)
+  const start = before.lastIndexOf('obj')
+  const line = before.slice(
+    Math.max(before.lastIndexOf('\n', start), before.lastIndexOf('\r', start)),
+  )
+  const plain = /^[\r\n]\s*\d{1,10}\s+\d{1,5}\s+obj\s*(<<[^()%]*>>)\s*stream\r?\n?$/.exec(line)
+  return plain && unescaped(plain[1]!)
+}
+
+/** True when the dictionary says that objects are packed in its stream. */
+export const isObjectStream = (dictionary: string): boolean => OBJECT_STREAM.test(dictionary)
+
 const unescaped = (text: string): string =>
   text.replace(/#([0-9a-f]{2})/gi, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),

@@ -47,6 +47,16 @@ export const FAILURES = {
   ],
   FILE_MISSING: [400, 'Attach a file.', 'फ़ाइल जोड़ें।'],
   FILE_NOT_ALLOWED: [415, 'This kind of file is not accepted.', 'इस प्रकार की फ़ाइल स्वीकार नहीं है।'],
+  PHOTO_IS_HEIC: [
+    415,
+    'Photos in the HEIC format are not accepted. Please send a JPEG: on an iPhone choose Settings, Camera, Formats, Most Compatible, or send a screenshot of the photo.',
+    'HEIC प्रकार की फ़ोटो स्वीकार नहीं है। कृपया JPEG भेजें: आईफ़ोन में सेटिंग्स, कैमरा, फ़ॉर्मैट, सबसे अनुकूल चुनें, या फ़ोटो का स्क्रीनशॉट भेजें।',
+  ],
+  PICTURE_TOO_LARGE: [
+    413,
+    'This picture has too many points. Please send a smaller one, or a screenshot of it.',
+    'इस चित्र में बहुत अधिक बिंदु हैं। कृपया छोटा चित्र या उसका स्क्रीनशॉट भेजें।',
+  ],
   FILE_UNSAFE: [
     400,
     'This file has active content and was refused.',
