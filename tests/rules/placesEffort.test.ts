@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MOST_STEPS } from '@/rules/charts/places/effort'
+import { keysNear } from '@/rules/charts/places/matchKeys'
 import { placeRow } from '@/rules/charts/places/placeTable'
 import { readPlaceTable } from '@/rules/charts/places/readPlaceTable'
 import { searchPlaces } from '@/rules/charts/places/searchPlaces'
@@ -85,6 +86,28 @@ describe('the work of a search', () => {
     fc.assert(
       fc.property(any, (query) => stepsFor(query) <= MOST_STEPS),
       { numRuns: 250 },
+    )
+  })
+
+  it.each([
+    'rerudo jahopeno kumoke bode',
+    'gujapa namasu vohamama kanili hehi debilo vujobe bota lavira masidapa gema',
+    'a n e o l d t h w w p u i u q s n h r l a n a g y w n',
+    'डसकीपदगरगलियरणंभन णिीसगशीभतनसवडटणजबीग ्यिीास',
+  ])('looks through the names once for %s', (query) =>
+    expect(stepsFor(query)).toBeLessThanOrEqual(80_000),
+  )
+
+  it('is spared by looking for a longer sound among what is near its beginning', () => {
+    const sound = fc.string({ unit: letter, minLength: 7, maxLength: 14 })
+    const near = (typed: string, among?: number[]) =>
+      keysNear({ table, sound: typed, most: 2, effort: { steps: 0 }, among })
+    fc.assert(
+      fc.property(sound, fc.string({ unit: letter, minLength: 1, maxLength: 4 }), (start, rest) => {
+        const among = near(start).map(({ key }) => key)
+        expect(near(start + rest, among)).toEqual(near(start + rest))
+      }),
+      { numRuns: 60 },
     )
   })
 

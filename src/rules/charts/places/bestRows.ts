@@ -1,6 +1,7 @@
 import { ROW_STEPS, type Effort } from './effort'
 import { plainName, soundsOf } from './foldName'
-import { keysFrom, keysNear, type KeyMatch } from './matchKeys'
+import { keysFrom, type KeyMatch } from './matchKeys'
+import type { NearestKeys } from './nearestKeys'
 import { KEY_KIND_LIST, placeRow, type PlaceRow, type PlaceTable } from './placeTable'
 import type { PlaceQuery } from './readPlaceQuery'
 import { regionsNamed } from './regionSounds'
@@ -15,16 +16,12 @@ type Asked = {
   limit: number
   mistakes: number
   effort: Effort
-  /** What was near a sound when it was last asked, for all meanings and mistakes of one search. */
-  near: Map<string, KeyMatch[]>
+  nearest: NearestKeys
 }
 
 /** So many rows are looked at closely, and so many for what their own names say of where they lie. */
 const CANDIDATES = 40
 const NAMESAKES = 10
-/** How long a sound must be for one mistake in it, and for two. */
-const FEWEST_FOR_ONE = 4
-const FEWEST_FOR_TWO = 7
 
 const WORTH = {
   ...{ whole: 5, begins: 3, mistake: -1.5, laterWord: -1.5, otherName: -1 },
@@ -72,14 +69,16 @@ function roughly(asked: Asked): { rows: [row: number, worth: number][]; wholes: 
   return { rows: [...there.list(), ...namesakes], wholes }
 }
 
+/** With mistakes in it one way to say a Hindi name is enough: the spoken one, which comes last. */
+export const spokenSound = ({ sounds }: PlaceQuery): string => sounds.at(-1) ?? ''
+
 const beginsOne = (names: string[], sounds: string[]): boolean =>
   sounds.some((sound) => names.some((name) => name.startsWith(sound)))
 
 function eachMatch(asked: Asked, look: (match: KeyMatch) => void): void {
-  const { table, wanted, mistakes, effort } = asked
-  // With mistakes in it one way to say a Hindi name is enough: the spoken one, which comes last.
+  const { table, wanted, mistakes, effort, nearest } = asked
   if (mistakes > 0)
-    return nearest(asked, wanted.sounds.at(-1) ?? '')
+    return nearest(spokenSound(wanted))
       .filter((match) => match.mistakes <= mistakes)
       .forEach(look)
   for (const sound of wanted.sounds) {
@@ -87,15 +86,6 @@ function eachMatch(asked: Asked, look: (match: KeyMatch) => void): void {
     effort.steps += to - from
     for (let key = from; key < to; key += 1) look({ key, mistakes: 0, isWhole: key < wholeTo })
   }
-}
-
-/** All keys with as many mistakes as a sound of that length may have: one walk, however often it is asked. */
-function nearest({ table, near, effort }: Asked, sound: string): KeyMatch[] {
-  if (sound.length < FEWEST_FOR_ONE) return []
-  const most = sound.length < FEWEST_FOR_TWO ? 1 : 2
-  const matches = near.get(sound) ?? keysNear({ table, sound, most, effort })
-  near.set(sound, matches)
-  return matches
 }
 
 const kindOf = (table: PlaceTable, key: number) => KEY_KIND_LIST[table.keyKinds[key]!]!

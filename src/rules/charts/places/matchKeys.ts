@@ -26,9 +26,26 @@ export const keysFrom = ({ table, sound, effort }: Asked): KeyRange => {
  * letter, or two in the wrong order. Of two mistakes only one may be at the beginning, if the letters there are
  * not alike. One walk over the sorted keys; what they share is compared once,
  * and keys of which nothing can come are leapt over.
+ * @param among only these keys are looked at, in their order
  */
-export const keysNear = ({ table, sound, most, effort }: Asked & { most: number }): KeyMatch[] => {
+export const keysNear = ({
+  table,
+  sound,
+  most,
+  effort,
+  among,
+}: Asked & { most: number; among?: number[] }): KeyMatch[] => {
   const walk = newWalk({ typed: lettersOf(sound), most })
+  const matches = among
+    ? lookAt({ table, walk, keys: among, effort })
+    : walkAll({ table, walk, effort })
+  effort.steps += matches.length
+  return matches
+}
+
+type Walking = { table: PlaceTable; walk: Walk; effort: Effort }
+
+function walkAll({ table, walk, effort }: Walking): KeyMatch[] {
   const matches: KeyMatch[] = []
   let depth = 0
   for (let key = 0; key < table.shared.length;) {
@@ -42,15 +59,42 @@ export const keysNear = ({ table, sound, most, effort }: Asked & { most: number 
     const { isDead, depth: end } = descend({ table, walk, key, depth })
     effort.steps += end - depth + 1
     const next = isDead ? leap({ table, key, depth: end, effort }) : key + 1
-    const whole = isDead ? Infinity : walk.rows[end]![walk.typed.length]!
-    const mistakes = whole <= most ? whole : walk.best[end]!
-    for (let each = key; mistakes <= most && each < next; each += 1)
-      matches.push({ key: each, mistakes, isWhole: whole <= most })
+    const found = mistakesAt({ walk, isDead, depth: end })
+    for (let each = key; found && each < next; each += 1) matches.push({ key: each, ...found })
     depth = end
     key = next
   }
-  effort.steps += matches.length
   return matches
+}
+
+/** The same for some keys only: what a key shares with the one before is compared once where both are in the list. */
+function lookAt({ table, walk, keys, effort }: Walking & { keys: number[] }): KeyMatch[] {
+  const matches: KeyMatch[] = []
+  let [depth, last] = [0, -1]
+  for (const key of keys) {
+    depth = key === last + 1 ? Math.min(depth, table.shared[key]!) : 0
+    const { isDead, depth: end } = descend({ table, walk, key, depth })
+    effort.steps += end - depth + 1
+    const found = mistakesAt({ walk, isDead, depth: end })
+    if (found) matches.push({ key, ...found })
+    ;[depth, last] = [end, key]
+  }
+  return matches
+}
+
+/** How many mistakes the key has to which the walk came, if no more than may be. */
+function mistakesAt({
+  walk: { rows, best, typed, most },
+  isDead,
+  depth,
+}: {
+  walk: Walk
+  isDead: boolean
+  depth: number
+}): Omit<KeyMatch, 'key'> | null {
+  const whole = isDead ? Infinity : rows[depth]![typed.length]!
+  const mistakes = whole <= most ? whole : best[depth]!
+  return mistakes <= most ? { mistakes, isWhole: whole <= most } : null
 }
 
 /** Letter by letter down one key, until it ends or nothing can come of it. */

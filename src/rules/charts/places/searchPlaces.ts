@@ -1,9 +1,10 @@
 import type { Language } from '../../system/failures'
-import { bestRows, type FoundRow } from './bestRows'
+import { bestRows, spokenSound, type FoundRow } from './bestRows'
 import { countryName } from './countryName'
 import type { Effort } from './effort'
 import { plainName, soundOf } from './foldName'
-import { keysFrom, type KeyMatch } from './matchKeys'
+import { keysFrom } from './matchKeys'
+import { nearestKeys } from './nearestKeys'
 import { KEY_KIND_LIST, type Place, type PlaceTable } from './placeTable'
 import { isRegion } from './regionSounds'
 import { readPlaceQuery } from './readPlaceQuery'
@@ -34,10 +35,10 @@ export const searchPlaces = ({
   const likely = meanings
     .slice(0, MEANINGS_WITH_MISTAKES)
     .filter(({ within }) => within.every((sounds) => isRegion(table, sounds)))
-  const near = new Map<string, KeyMatch[]>()
+  const nearest = nearestKeys({ table, sounds: likely.map(spokenSound), effort })
   for (const mistakes of [0, 1, 2])
     for (const wanted of mistakes === 0 ? meanings : likely) {
-      const found = bestRows({ table, wanted, limit, mistakes, effort, near })
+      const found = bestRows({ table, wanted, limit, mistakes, effort, nearest })
       if (found.length > 0)
         return found.map((each) => answer({ table, found: each, language, effort }))
     }
