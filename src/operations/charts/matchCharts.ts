@@ -3,6 +3,7 @@ import { chartFacts } from '@/rules/charts/chartFacts'
 import type { ChartSettings } from '@/rules/charts/chartSettings'
 import { gunaMilan } from '@/rules/charts/gunaMilan'
 import { gunaTexts } from '@/rules/charts/gunaTexts'
+import { isSureForMatch } from '@/rules/charts/matchCertainty'
 import { manglikTexts } from '@/rules/charts/manglikTexts'
 import type { Birth } from '@/rules/people/birth'
 import type { Language } from '@/rules/system/failures'
@@ -12,7 +13,7 @@ type Side = 'bride' | 'groom'
 
 /**
  * Guna milan of two births: 36 points with each kuta, the doshas and both sides' manglik, in the reader's language.
- * `isSure` is false where a birth time leaves a Moon's sign, nakshatra or pada open.
+ * `isSure` is false where a birth time leaves a Moon's sign, nakshatra, pada or vashya open.
  * @throws Failure BIRTH_TIME_SKIPPED, BIRTH_TIME_TWICE, BIRTH_OUT_OF_RANGE, field `bride.…` or `groom.…`
  */
 export const matchCharts = ({
@@ -60,7 +61,7 @@ function sideOf({
     moon: chart.planets.moon.longitude,
     moonSign,
     nakshatra,
-    isSure: moonSign.isStable && nakshatra.isStable && nakshatra.pada !== null,
+    isSure: isSureForMatch(chart.confidence.moonRange),
     manglik: {
       ...chart.manglik,
       gradeText: grade[language],

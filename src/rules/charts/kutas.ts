@@ -37,11 +37,14 @@ export const varnaKuta = ({ bride, groom }: Couple): KutaFinding => {
 
 /** Kinds of the two signs; Dhanu and Makara change theirs in the middle. */
 export const vashyaKuta = ({ bride, groom }: Couple): KutaFinding => {
-  const kind = ({ rashi, longitude }: Placement) =>
-    at(VASHYA_OF_HALVES, rashi - 1)[longitude % 30 < 15 ? 0 : 1] as number
-  const points = at(at(VASHYA_POINTS, kind(groom)), kind(bride))
-  return { bride: at(VASHYAS, kind(bride)), groom: at(VASHYAS, kind(groom)), points }
+  const [b, g] = [vashyaOf(bride), vashyaOf(groom)]
+  const points = at(at(VASHYA_POINTS, g), b)
+  return { bride: at(VASHYAS, b), groom: at(VASHYAS, g), points }
 }
+
+/** The place in `VASHYAS` of where a Moon stands. */
+export const vashyaOf = ({ rashi, longitude }: Placement): number =>
+  at(VASHYA_OF_HALVES, rashi - 1)[longitude % 30 < 15 ? 0 : 1] as number
 
 /** Each counts from the other's nakshatra to the own, in nines; half the points for either that is good. */
 export const taraKuta = ({ bride, groom }: Couple): KutaFinding => {
