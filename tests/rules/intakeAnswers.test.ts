@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { checkAnswers } from '@/rules/intake/checkAnswers'
-import type { FieldType, FormField } from '@/rules/intake/fieldTypes'
-import { isAsked } from '@/rules/intake/isAsked'
+import type { Condition, FieldType, FormField } from '@/rules/intake/fieldTypes'
+
+import { askedFields } from '@/rules/intake/isAsked'
 
 const TODAY = '2026-11-22'
 const FILE = '0190b4e0-7b1a-7c3d-8e5f-0123456789ab'
@@ -149,13 +150,26 @@ describe('a form', () => {
     })
   })
 
-  it('asks by the same conditions in the browser', () => {
-    expect(isAsked({ field: rooms, answers: { kind: 'flat' } })).toBe(true)
-    expect(isAsked({ field: rooms, answers: {} })).toBe(false)
-    const other = question('text', {
-      conditions: [{ field: 'kind', operator: 'notEquals', value: 'flat' }],
-    })
-    expect(isAsked({ field: other, answers: {} })).toBe(true)
+  it.each<[Condition['operator'], string, Record<string, boolean>, boolean]>([
+    ['equals', 'true', {}, false],
+    ['equals', 'false', {}, true],
+    ['notEquals', 'true', {}, true],
+    ['notEquals', 'false', {}, false],
+    ['in', 'true, false', {}, true],
+    ['in', 'true', {}, false],
+    ['equals', 'false', { tick: false }, true],
+    ['notEquals', 'false', { tick: true }, true],
+    ['notEquals', 'true', { tick: true }, false],
+  ])('a tick left out is not given: %s %s with %o', (operator, value, answers, isAskedThen) => {
+    for (const type of ['checkbox', 'consent'] as const) {
+      const tick = question(type, { name: 'tick' })
+      const next = question('text', {
+        name: 'next',
+        conditions: [{ field: 'tick', operator, value }],
+      })
+      const asked = askedFields({ fields: [tick, next], answers })
+      expect([type, asked.includes(next)]).toEqual([type, isAskedThen])
+    }
   })
 
   it.each([null, 'text', 7, ['x']])('refuses %o in place of answers', (answers) => {

@@ -121,4 +121,54 @@ describe('faults between questions', () => {
       paths([{ ...a, blockType: 'radio', options: [{ value: 'x' }, { value: 'x' }] }]),
     ).toEqual(['fields.0.options.1.value'])
   })
+
+  const conditionOn = (other: Record<string, unknown>, operator: string, value?: string) =>
+    paths([
+      { name: 'other', label: 'O', ...other } as never,
+      { blockType: 'text', name: 'a', label: 'A', condition: { field: 'other', operator, value } },
+    ])
+  const choice = { blockType: 'select', options: [{ value: 'flat' }, { value: 'plot' }] }
+  it.each<[Record<string, unknown>, string, string | undefined]>([
+    [choice, 'equals', 'Flat'],
+    [choice, 'equals', undefined],
+    [choice, 'in', 'flat, house'],
+    [choice, 'notEquals', 'house'],
+    [{ blockType: 'checkbox' }, 'equals', 'yes'],
+    [{ blockType: 'consent' }, 'notEquals', '1'],
+    [{ blockType: 'number', min: 1, max: 9 }, 'equals', '10'],
+    [{ blockType: 'number' }, 'equals', '2.0'],
+    [{ blockType: 'phone' }, 'equals', '98366 67269'],
+    [{ blockType: 'date' }, 'equals', '2026-02-30'],
+    [{ blockType: 'birthTime' }, 'equals', '06:00'],
+    [{ blockType: 'file', maxFiles: 3 }, 'equals', '4'],
+    [{ blockType: 'message' }, 'equals', 'x'],
+  ])('a condition on %o that %s %s can never meet is refused', (other, operator, value) =>
+    expect(conditionOn(other, operator, value)).toEqual(['fields.1.condition.value']),
+  )
+
+  it.each<[Record<string, unknown>, string, string]>([
+    [choice, 'in', 'flat,plot'],
+    [choice, 'notEquals', 'plot'],
+    [{ blockType: 'checkbox' }, 'equals', 'false'],
+    [{ blockType: 'number', min: 1, max: 9 }, 'in', '1, 9'],
+    [{ blockType: 'phone' }, 'equals', '+919836667269'],
+    [{ blockType: 'birthDate' }, 'notEquals', '1990-01-31'],
+    [{ blockType: 'birthTime' }, 'equals', 'unknown'],
+    [{ blockType: 'birthPlace' }, 'equals', 'Jaipur'],
+    [{ blockType: 'file', maxFiles: 3 }, 'equals', '3'],
+    [{ blockType: 'text' }, 'equals', 'किराये का'],
+  ])('a condition on %o that %s %s can meet is accepted', (other, operator, value) =>
+    expect(conditionOn(other, operator, value)).toEqual([]),
+  )
+
+  it('are conditions that wait for each other', () => {
+    const waits = (name: string, field: string) => ({
+      ...{ blockType: 'text', name, label: name },
+      condition: { field, operator: 'equals', value: 'x' },
+    })
+    expect(paths([waits('a', 'c'), waits('b', 'a'), waits('c', 'b')])).toEqual(
+      [0, 1, 2].map((at) => `fields.${at}.condition.field`),
+    )
+    expect(paths([{ blockType: 'text', name: 'a' }, waits('b', 'a'), waits('c', 'b')])).toEqual([])
+  })
 })

@@ -2,23 +2,8 @@ import type { Answer } from './answers'
 import type { Condition, FormField } from './fieldTypes'
 
 /**
- * True when the answers meet every condition of the question. `answers` must not hold answers to
- * questions that are not asked themselves; `askedFields` sees to that. Runs in the browser as well.
- */
-export const isAsked = ({
-  field,
-  answers,
-}: {
-  field: Pick<FormField, 'conditions'>
-  answers: Record<string, Answer>
-}): boolean =>
-  (field.conditions ?? []).every((condition) =>
-    holds(condition, comparable(own(answers, condition.field))),
-  )
-
-/**
  * The questions that are asked, in the form's order. The answer to a question that is not asked counts
- * as no answer, along any chain of conditions; in a circle of conditions the one met first counts as unanswered.
+ * as no answer, along any chain of conditions; in a circle of conditions the one met first counts as unanswered. A tick left out is `false`. Runs in the browser as well.
  */
 export const askedFields = ({
   fields,
@@ -36,7 +21,7 @@ export const askedFields = ({
     const isMet = (field.conditions ?? []).every((condition) => {
       const other = byName.get(condition.field)
       const answer = other && isAskedIn(other) ? own(answers, condition.field) : undefined
-      return holds(condition, comparable(answer))
+      return holds(condition, comparable(answer ?? (isTick(other) ? false : undefined)))
     })
     known.set(field.name, isMet)
     return isMet
@@ -52,13 +37,16 @@ function holds({ operator, value }: Condition, answer: string | undefined): bool
     : answer === value
 }
 
-/** Conditions are typed as text: a tick is `true`, a birth time its certainty, a place its name. */
-function comparable(answer: Answer | undefined): string | undefined {
+/** An answer as conditions name it: a tick is `true`, a birth time its certainty, a place its name, files their number. */
+export function comparable(answer: Answer | undefined): string | undefined {
   if (answer === undefined || typeof answer === 'string') return answer
   if (Array.isArray(answer)) return String(answer.length)
   if (typeof answer !== 'object') return String(answer)
   return 'certainty' in answer ? answer.certainty : answer.name
 }
+
+const isTick = (field: FormField | undefined): boolean =>
+  field?.type === 'checkbox' || field?.type === 'consent'
 
 const own = (answers: Record<string, Answer>, name: string): Answer | undefined =>
   Object.hasOwn(answers, name) ? answers[name] : undefined
