@@ -24,8 +24,8 @@ const BANNER =
   "import { createRequire as __createRequire } from 'node:module';" +
   'const require = __createRequire(import.meta.url);'
 
-// In the order of their dependencies.
-const LEXICAL = [
+/** The editor's packages in the order of their dependencies: see `loader`. */
+export const LEXICAL = [
   'lexical',
   ...['selection', 'utils', 'extension', 'html', 'list', 'a11y', 'clipboard', 'dragon'],
   ...['headless', 'link', 'mark', 'rich-text', 'table', 'react/LexicalDecoratorBlockNode'],

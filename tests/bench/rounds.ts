@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import path from 'node:path'
 
 import { pause } from '@/server/start/processes'
+import { SOURCE_ARGS } from '../support/spawnSource'
 import type { Shot, Volley } from './fire'
 import type { Hits } from './hits'
 import type { InsideVolley } from './inside'
@@ -76,7 +77,7 @@ function runGenerator(volley: Volley | InsideVolley): Promise<Hits> {
 }
 
 function generatorOf(volley: Volley | InsideVolley) {
-  const execArgv = ['--import', 'tsx']
+  const execArgv = SOURCE_ARGS
   if (!('task' in volley)) return fork(path.resolve('tests/bench/fire.ts'), { execArgv })
   const { PATH = '', HOME = '' } = process.env
   const env = { PATH, HOME, NODE_ENV: 'production' as const, ...volley.env }

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -6,7 +6,7 @@ import { answerOnce } from '@/kit/idempotency'
 import { onceForKey } from '@/kit/onceForKey'
 import { query } from '@/kit/sql'
 import { testPayload } from '../support/payload'
-import { spawnEnv } from '../support/testEnv'
+import { spawnSource } from '../support/spawnSource'
 import { newReq, rows, sql } from './shop'
 
 const children: ChildProcess[] = []
@@ -16,12 +16,14 @@ afterAll(() => children.forEach((child) => child.kill('SIGKILL')))
 /** Another process takes the key and stays where it is told. */
 const begunElsewhere = async (key: string, where: string): Promise<ChildProcess> => {
   await testPayload()
-  const env = spawnEnv({ DATABASE_URL: process.env.DATABASE_URL! })
-  const args = ['--import', 'tsx', 'tests/support/dyingRequest.ts', key, where]
-  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = await spawnSource({
+    file: 'tests/support/dyingRequest.ts',
+    args: [key, where],
+    env: { DATABASE_URL: process.env.DATABASE_URL! },
+    until: 'it stays',
+  })
   children.push(child)
-  for await (const chunk of child.stdout) if (String(chunk).includes('it stays')) return child
-  throw new Error('the other process ended by itself')
+  return child
 }
 
 const killed = async (child: ChildProcess): Promise<void> => {

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import type pg from 'pg'
 import { databaseUrl, minutesNow, withAdmin } from './database'
+import { SOURCE_ARGS } from './spawnSource'
 import { spawnEnv } from './testEnv'
 
 const MIGRATIONS = path.join(process.cwd(), 'src', 'migrations')
@@ -47,7 +48,7 @@ async function make({
   await admin.query(`create database ${half} template template0`)
   const script = path.join(process.cwd(), 'src', 'server', 'migrate.ts')
   try {
-    await promisify(execFile)(process.execPath, ['--import', 'tsx', script], {
+    await promisify(execFile)(process.execPath, [...SOURCE_ARGS, script], {
       env: spawnEnv({ DATABASE_URL: databaseUrl(server, half), NODE_ENV: 'production' }),
     })
   } catch (error) {
