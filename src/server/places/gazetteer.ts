@@ -74,7 +74,7 @@ function fromRicher(cells: string[]): RawPlace {
   const keepsOthers = isOwn || NEIGHBOURS.has(country) || people >= KNOWN_ABROAD
   const keepsHindi = keepsOthers || people >= KNOWN_ABROAD / 2
   return {
-    name: isOwn ? ascii : name,
+    name: townOf(isOwn ? ascii : name),
     hindi: keepsHindi ? all.filter((each) => DEVANAGARI.test(each)) : [],
     others: new Set(keepsOthers ? all.filter((each) => isEnglish(each)) : []),
     latitude: Number(latitude),
@@ -89,7 +89,7 @@ function fromRicher(cells: string[]): RawPlace {
 
 function fromNewer({ name, lat, lng, admin1, admin2 }: Sources['newer'][number]): RawPlace {
   return {
-    name: withoutMarks(name),
+    name: townOf(withoutMarks(name)),
     hindi: [],
     others: new Set(),
     latitude: Number(lat),
@@ -109,6 +109,10 @@ const isEnglish = (name: string): boolean =>
   name.split(' ').length <= 4
 
 const DEVANAGARI = /^[\p{Script=Devanagari}\s\u200c\u200d.-]+$/u
+
+/** The town after which the sources call a sight in it. */
+const townOf = (name: string): string =>
+  name.replace(/ (Group of Monuments|Archaeological (Site|Park)|World Heritage Site)$/i, '')
 
 const withoutMarks = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '')
 

@@ -26,6 +26,20 @@ const WRONG_PEOPLE = [
   ['Shivaji Nagar', 'IN.16'],
 ] as const
 
+/** Other names in the sources that belong to a neighbour. */
+const WRONG_OTHERS = [
+  ['Delhi', 'IN.07', 'New Delhi'],
+  ['Jutogh', 'IN.11', 'Simla'],
+  ['Dagshai', 'IN.11', 'Simla'],
+] as const
+
+/** Old names of places abroad that the sources lack. */
+const OLD_NAMES_ABROAD = [
+  ['Dhaka', 'BD', 'Dacca'],
+  ['Sittwe', 'MM', 'Akyab'],
+  ['İzmir', 'TR', 'Smyrna'],
+] as const
+
 /**
  * Puts what we know better into the places of the sources: towns that they lack, names of today, Hindi names.
  * @throws Error when a named place is not in the sources any more
@@ -37,6 +51,11 @@ export const addOwnNames = (places: RawPlace[], districts: Map<string, string>):
   for (const [name, state] of WRONG_PEOPLE)
     for (const place of places.filter((each) => each.name === name && each.state === state))
       place.people = 0
+  for (const [name, state, wrong] of WRONG_OTHERS)
+    for (const place of places.filter((each) => each.name === name && each.state === state))
+      place.others.delete(wrong)
+  for (const [name, country, old] of OLD_NAMES_ABROAD)
+    largest(places.filter((each) => each.name === name && each.country === country)).others.add(old)
   for (const town of MISSING_TOWNS) addTown({ places, districts, town })
   for (const [state, source, name, hindi, others = ''] of NEW_NAMES) {
     const place = findPlace({ places, state: `IN.${state}`, name: source, now: name })
@@ -46,6 +65,12 @@ export const addOwnNames = (places: RawPlace[], districts: Map<string, string>):
     place.hindi.unshift(hindi)
     place.name = name
   }
+}
+
+function largest(places: RawPlace[]): RawPlace {
+  const [first] = places.sort((one, other) => other.people - one.people)
+  if (!first) throw new Error('the sources have no place of that name')
+  return first
 }
 
 function addTown({

@@ -1,8 +1,8 @@
 import { ROW_STEPS, type Effort } from './effort'
-import { plainName, soundsOf } from './foldName'
+import { plainName, soundOf, soundsOf } from './foldName'
 import { keysFrom, type KeyMatch } from './matchKeys'
 import type { NearestKeys } from './nearestKeys'
-import { KEY_KIND_LIST, placeRow, type PlaceRow, type PlaceTable } from './placeTable'
+import { HOME, KEY_KIND_LIST, placeRow, type PlaceRow, type PlaceTable } from './placeTable'
 import type { PlaceQuery } from './readPlaceQuery'
 import { regionsNamed } from './regionSounds'
 import { topRows } from './topRows'
@@ -24,8 +24,8 @@ const CANDIDATES = 40
 const NAMESAKES = 10
 
 const WORTH = {
-  ...{ whole: 5, begins: 3, mistake: -1.5, laterWord: -1.5, otherName: -1 },
-  ...{ written: 2.5, mainName: 1.5, writtenStart: 1.5 },
+  ...{ whole: 5, wholeAbroad: 1.8, begins: 3, mistake: -1.5, laterWord: -1.5, otherName: -1 },
+  ...{ written: 2.5, mainName: 0.5, soundsSo: 1.5, writtenStart: 1.5 },
 }
 
 /** The rows of one meaning by how much they are worth, best first. */
@@ -95,16 +95,25 @@ function worthOf({ table, match }: { table: PlaceTable; match: KeyMatch }): numb
   return (
     table.weights[table.keyRows[match.key]!]! +
     (match.isWhole ? WORTH.whole : WORTH.begins) +
+    (match.isWhole && isAbroad(table, match.key) ? WORTH.wholeAbroad : 0) +
     match.mistakes * WORTH.mistake +
     (kind === 'laterWord' ? WORTH.laterWord : 0) +
     (kind === 'otherName' && !match.isWhole ? WORTH.otherName : 0)
   )
 }
 
-/** The name as it is written counts more than one that only sounds so. */
+/** Whose whole name was typed: there India counts less, so that Dubai stands before three hamlets of that name. */
+const isAbroad = (table: PlaceTable, key: number): boolean =>
+  table.regions[table.rowRegions[table.keyRows[key]!]!]![0] !== HOME
+
+/**
+ * The name as it is written counts more than one that only sounds so; a spelling of the main name (Simla) is an
+ * old name like any other.
+ */
 function spelling(row: PlaceRow, typed: string): number {
   const name = plainName(row.name)
   if (name === typed) return WORTH.written + WORTH.mainName
   if (row.others.some((other) => plainName(other) === typed)) return WORTH.written
+  if (typed && soundOf(name) === soundOf(typed)) return WORTH.soundsSo
   return name.startsWith(typed) ? WORTH.writtenStart : 0
 }

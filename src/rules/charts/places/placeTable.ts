@@ -14,6 +14,9 @@ export type Place = {
   isAmbiguous: boolean
 }
 
+/** The country whose places come first, ISO 3166. */
+export const HOME = 'IN'
+
 /** A country's state and district, each in English and, where known, in Hindi. */
 export type Region = [
   country: string,

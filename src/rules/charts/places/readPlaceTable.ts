@@ -1,5 +1,5 @@
 import { soundRegions } from './regionSounds'
-import { KEY_KINDS, KEY_KIND_LIST, type PlaceTable, type Region } from './placeTable'
+import { HOME, KEY_KINDS, KEY_KIND_LIST, type PlaceTable, type Region } from './placeTable'
 
 /** The first line of the file. */
 export type PlaceHeader = {
@@ -14,8 +14,7 @@ export type PlaceHeader = {
 const NEW_LINE = 10
 const TAB = 9
 const HOME_WEIGHT = 3
-const UNKNOWN_PEOPLE = 3000
-const HOME = 'IN'
+const UNKNOWN_PEOPLE = 300
 
 /**
  * The table from the file that `npm run places:build` writes: a header in JSON, the lines of the places,
