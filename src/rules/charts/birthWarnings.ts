@@ -1,6 +1,7 @@
 import type { Birth } from '../people/birth'
 import type { ChartWarning } from './chart'
 import type { ChartWarningCode } from './chartWarnings'
+import { MERGED_ZONES } from './tables/mergedZones'
 
 const INDIAN_ZONES = ['Asia/Kolkata', 'Asia/Calcutta']
 const POLAR_LATITUDE = 66
@@ -33,6 +34,7 @@ const CHECKS: Check[] = [
     field: 'time',
     isTrue: indian({ from: '1941-01-01', before: '1946-01-01' }),
   },
+  { code: 'ZONE_OF_NEIGHBOUR', field: 'place.timeBasis', isTrue: isOfNeighbour },
   {
     code: 'HIGH_LATITUDE',
     field: 'place.latitude',
@@ -64,6 +66,11 @@ function indian({
     (!near ||
       Math.hypot(place.latitude - near.latitude, place.longitude - near.longitude) <
         DEGREES_AROUND_A_TOWN)
+}
+
+function isOfNeighbour({ birth: { date, place } }: Case): boolean {
+  const last = MERGED_ZONES.get(place.timezone)
+  return place.timeBasis === 'zone' && last !== undefined && Number(date.slice(0, 4)) <= last
 }
 
 function isClockFarFromSun({ birth: { place }, offsetMs }: Case): boolean {

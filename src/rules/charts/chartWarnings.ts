@@ -18,6 +18,10 @@ export const CHART_WARNINGS = {
     en: 'From 1941 to 1945 Indian clocks ran one hour ahead for long periods (war time). Was the clock one hour ahead, and was the hour taken off when the time was written down? If it was, give the offset +05:30.',
     hi: '1941 से 1945 के बीच भारत की घड़ियाँ लंबे समय तक एक घंटा आगे थीं (युद्ध समय)। क्या घड़ी एक घंटा आगे थी, और क्या समय लिखते हुए वह घंटा घटा दिया गया था? यदि घटाया गया था तो अंतर +05:30 दें।',
   },
+  ZONE_OF_NEIGHBOUR: {
+    en: 'For this date the zone data knows only the clock of a neighbouring country. Find out what the clocks of the place showed and give that offset, or choose local mean time.',
+    hi: 'इस तिथि के लिए समय-क्षेत्र के आँकड़ों में केवल पड़ोसी देश की घड़ी है। उस स्थान की घड़ियाँ क्या दिखाती थीं यह जानकर वही अंतर दें, या स्थानीय माध्य समय चुनें।',
+  },
   HIGH_LATITUDE: {
     en: 'Beyond 66° latitude the ascendant moves by leaps, and programs differ about it. Read the lagna with care.',
     hi: '66° अक्षांश के पार लग्न छलाँग लेकर चलता है और गणनाएँ इसमें भिन्न होती हैं। लग्न को सावधानी से पढ़ें।',
