@@ -20,18 +20,21 @@ const readSearch: CollectionBeforeOperationHook = ({ args, collection }) => {
 
 /** The same condition with every search in it read; made by Payload's `mergeListSearchAndWhere`. */
 function readWhere(where: Where, fields: string[]): Where {
-  if (where.or) {
+  // Who may not read hears that from Payload, whatever stands here.
+  if (typeof where !== 'object' || where === null) return where
+  if (Array.isArray(where.or)) {
     const search = searchIn(where.or, fields)
     if (search !== undefined) return { ...where, or: conditionsOf(search, fields) }
   }
-  return where.and ? { ...where, and: where.and.map((each) => readWhere(each, fields)) } : where
+  if (!Array.isArray(where.and)) return where
+  return { ...where, and: where.and.map((each) => readWhere(each, fields)) }
 }
 
 /** The text that all fields of a search are asked for, or undefined for any other condition. */
 function searchIn(conditions: Where[], fields: string[]): string | undefined {
   const asked = conditions.map((each, at) => {
-    const entries = Object.entries(each)
-    const like = (each[fields[at] ?? ''] as { like?: unknown } | undefined)?.like
+    const entries = Object.entries(each ?? {})
+    const like = (each?.[fields[at] ?? ''] as { like?: unknown } | undefined)?.like
     return entries.length === 1 && typeof like === 'string' ? like : undefined
   })
   const isSearch = asked.length === fields.length && new Set(asked).size === 1
