@@ -9,7 +9,7 @@ export const dropCatalogue = async ({ req }: { req: PayloadRequest }): Promise<v
   await signal({ req, topic: 'catalogue' })
 }
 
-/** A service without an address of its own gets one from its title. */
+/** A service or form without an address of its own gets one from its title. */
 export const fillSlug: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
   const slug =
     data?.slug || originalDoc?.slug || (typeof data?.title === 'string' ? data.title : '')

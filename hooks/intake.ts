@@ -2,21 +2,12 @@ import {
   ValidationError,
   type CollectionBeforeChangeHook,
   type CollectionBeforeReadHook,
-  type CollectionBeforeValidateHook,
 } from 'payload'
 import { open } from '@/kit/seal'
 import type { Answers } from '@/rules/intake/answers'
 import type { FormSnapshot } from '@/rules/intake/fieldTypes'
 import { versionAfter } from '@/rules/intake/formChange'
 import { formProblems } from '@/rules/intake/formProblems'
-import { slugOf } from '@/rules/text/slug'
-
-/** A form without an address of its own gets one from its title. */
-export const fillFormSlug: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
-  const slug =
-    data?.slug || originalDoc?.slug || (typeof data?.title === 'string' ? data.title : '')
-  return slug ? { ...data, slug: slugOf(slug) } : data
-}
 
 /** Refuses questions that contradict each other; a change of what is asked is a new version. */
 export const raiseFormVersion: CollectionBeforeChangeHook = ({

@@ -1,8 +1,8 @@
 import type { CollectionConfig, Field } from 'payload'
 import { INTAKE_ROUTES } from '@/api/intake'
 import { endpointsOf } from '@/kit/route'
-import { fillFormSlug, raiseFormVersion } from '@hooks/intake'
-import { dropCatalogue } from '@hooks/catalogue'
+import { raiseFormVersion } from '@hooks/intake'
+import { dropCatalogue, fillSlug } from '@hooks/catalogue'
 import { anyone, hiddenWithout, staff } from '../access'
 import { label, revision } from '../fields'
 
@@ -75,7 +75,7 @@ export const formOverrides = {
   versions: false,
   endpoints: endpointsOf(INTAKE_ROUTES, 'forms') as CollectionConfig['endpoints'],
   hooks: {
-    beforeValidate: [fillFormSlug],
+    beforeValidate: [fillSlug],
     beforeChange: [raiseFormVersion],
     afterChange: [dropCatalogue],
     afterDelete: [dropCatalogue],

@@ -137,6 +137,18 @@ describe('code is refused', () => {
       'in a packed opening action that is more than a view',
       file(packed({ 1: opening, 7: '<< /S /GoTo /D (x) /Next 8 0 R >>' })),
     ],
+    [
+      'behind a dictionary in a view',
+      file(packed({ 1: opening, 7: '<< /S /GoTo /D (x) /X << /Y 1 >> /Next 8 0 R >>' })),
+    ],
+    [
+      'in the last of many opening actions',
+      file(
+        packed({
+          1: `<< ${[...Array(9).keys()].map((page) => `/OpenAction [${page} 0 R]`).join(' ')} /OpenAction << /S /URI >> >>`,
+        }),
+      ),
+    ],
     ['in an opening action to a page of the web', file(packed({ 1: opening, 7: '<< /S /URI >>' }))],
     [
       'in the second of two objects of one number',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkAnswers } from '@/rules/intake/checkAnswers'
 import type { Condition, FieldType, FormField } from '@/rules/intake/fieldTypes'
 
-import { askedFields } from '@/rules/intake/isAsked'
+import { askedFields } from '@/rules/intake/askedFields'
 
 const TODAY = '2026-11-22'
 const FILE = '0190b4e0-7b1a-7c3d-8e5f-0123456789ab'

@@ -2,7 +2,7 @@
 import { useState, type KeyboardEvent } from 'react'
 import type { Answer } from '@/rules/intake/answers'
 import type { FormSnapshot } from '@/rules/intake/fieldTypes'
-import { askedFields } from '@/rules/intake/isAsked'
+import { askedFields } from '@/rules/intake/askedFields'
 import type { Language } from '@/rules/system/failures'
 import type { Text } from '../language'
 import { PreviewQuestion } from './PreviewQuestion'

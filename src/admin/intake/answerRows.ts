@@ -1,6 +1,6 @@
 import type { Answer, Answers, BirthPlaceAnswer, BirthTimeAnswer } from '@/rules/intake/answers'
 import type { FormField, FormSnapshot } from '@/rules/intake/fieldTypes'
-import { askedFields } from '@/rules/intake/isAsked'
+import { askedFields } from '@/rules/intake/askedFields'
 import type { Language } from '@/rules/system/failures'
 import { birthDayText, birthTimeText, placeText } from '../people/birthText'
 

@@ -40,7 +40,7 @@ export const activeObjectsOf = (data: Uint8Array): ActiveObjects => {
       if (!found) return 'active'
       for (const each of found) objects.push(each)
     }
-    return activeObjectIn(objects) ? 'active' : hasEncryption(objects) ? 'encrypted' : null
+    return activeObjectIn(objects) ? 'active' : null
   } catch (error) {
     if (error instanceof TooMuchToRead) return 'active'
     throw error

@@ -1,6 +1,6 @@
 import type { Answer, AnswerIssue, Answers, Reading } from './answers'
 import type { FormField, FormSnapshot } from './fieldTypes'
-import { askedFields } from './isAsked'
+import { askedFields } from './askedFields'
 import { readAnswer } from './readAnswer'
 
 export type CheckedAnswers = { ok: true; answers: Answers } | { ok: false; issues: AnswerIssue[] }

@@ -1,6 +1,6 @@
 import { TIME_CERTAINTIES } from '../people/birth'
 import type { Condition, FormField } from './fieldTypes'
-import { comparable } from './isAsked'
+import { comparable } from './askedFields'
 import { readAnswer } from './readAnswer'
 
 /** Later than any day of birth: a condition is no answer, its day may come. */

@@ -15,6 +15,7 @@ const NAMES: [ActiveContent, string][] = [
 const ACTIVE = new RegExp(`/(?:${NAMES.map(([, names]) => `(${names})`).join('|')})${END}`)
 const ENCRYPTED = new RegExp(`/Encrypt${END}`)
 /** Each opening action is looked up in the whole text, and an object may be written anew; honest files do it once. */
+const OPENING = '/OpenAction'
 const MOST_OPENINGS = 8
 const MOST_OBJECTS = 64
 
@@ -44,13 +45,16 @@ function activeNameIn(plain: string): ActiveContent | null {
  * in another object, may only choose the page and the zoom.
  */
 export const activeObjectIn = (objects: readonly PdfObject[]): ActiveContent | null => {
+  const targets = new Set<string>()
   for (const { code } of objects) {
     const found = activeNameIn(code)
     if (found) return found
-    for (const index of firstMatches(code, new RegExp(`/OpenAction${END}`, 'g'), MOST_OPENINGS))
-      if (!isViewOf(objects, code.slice(index + 11, index + 400))) return 'open_action'
+    // One more than may be is enough to refuse.
+    for (const index of openingsIn(code))
+      targets.add(code.slice(index + OPENING.length, index + 400))
+    if (targets.size > MOST_OPENINGS) return 'open_action'
   }
-  return null
+  return [...targets].every((target) => isViewOf(objects, target)) ? null : 'open_action'
 }
 
 /** True for a PDF with a password or rights: what it holds cannot be looked at. */
@@ -92,12 +96,15 @@ const digitOf = (byte = 0): number => {
 }
 
 function hasOpeningAction(text: string): boolean {
-  const openings = firstMatches(text, new RegExp(`/OpenAction${END}`, 'g'), MOST_OPENINGS + 1)
+  const openings = openingsIn(text)
   return (
     openings.length > MOST_OPENINGS ||
-    openings.some((index) => !isView(text, text.slice(index + 11, index + 400)))
+    openings.some((index) => !isView(text, text.slice(index + OPENING.length, index + 400)))
   )
 }
+
+const openingsIn = (text: string): number[] =>
+  firstMatches(text, new RegExp(`${OPENING}${END}`, 'g'), MOST_OPENINGS + 1)
 
 /** Where a pattern fits, so many times at most. */
 function firstMatches(text: string, pattern: RegExp, most: number): number[] {
@@ -137,8 +144,9 @@ function isView(text: string, target: string): boolean {
   )
 }
 
+/** A dictionary in it could hide what follows: only a plain one is known. */
 const isGoTo = (text: string): boolean =>
-  /^\s*<<[^>]*\/S\s*\/GoTo(?=[\s/>[])[^>]*>>/.test(text) &&
+  /^\s*<<[^<>]*\/S\s*\/GoTo(?=[\s/>[])[^<>]*>>/.test(text) &&
   !/\/(?:Next|URI)\b/.test(text.split('>>')[0]!)
 
 /** A zip (jar, docx) hidden behind the PDF: its directory is at the end. */

@@ -1,6 +1,6 @@
 import type { Answers } from '@/rules/intake/answers'
 import type { FormField } from '@/rules/intake/fieldTypes'
-import { askedFields } from '@/rules/intake/isAsked'
+import { askedFields } from '@/rules/intake/askedFields'
 import type { ShownForm } from '../apiShapes'
 import { readControl } from './controls'
 

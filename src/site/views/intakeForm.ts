@@ -1,5 +1,5 @@
 import type { FormField } from '@/rules/intake/fieldTypes'
-import { askedFields } from '@/rules/intake/isAsked'
+import { askedFields } from '@/rules/intake/askedFields'
 import type { ShownForm } from '../apiShapes'
 import { dataScript, html, type Markup } from '../markup'
 import type { Reader } from '../reader'

@@ -4,5 +4,5 @@ export type Effort = { steps: number }
 /** A row that is read costs about as much as so many letters. */
 export const ROW_STEPS = 50
 
-/** No search costs more, whatever is typed: at most nine meanings with 80 rows each, and one walk; about a millisecond of one core. */
+/** No search costs more, whatever is typed: at most nine meanings with 80 rows each, and one walk; one to three milliseconds of one core. */
 export const MOST_STEPS = 100_000
